@@ -1,0 +1,58 @@
+#include "cli/command.h"
+
+#include "services/documents.h"
+
+#include <charconv>
+
+namespace countersign::cli {
+
+namespace {
+
+// --as-of takes a time or a log position.
+Result<std::int64_t> position(Context &context, Workspace &workspace)
+{
+    const std::string text = context.arguments.value("as-of");
+    std::int64_t seq = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seq);
+    if (error == std::errc{} && end == text.data() + text.size() && seq > 0)
+        return seq;
+    const auto at = parseRfc3339(text);
+    if (!at)
+        return usage({CS_TEXT("--as-of \"%1\" is neither a time nor a log position."), {text}}, CS_TEXT("Write 2026-01-30T14:30:00Z or a number."));
+    const std::int64_t last = workspace.lastEntryAt(*at);
+    if (last == 0)
+        return fail(ErrorCode::NotFound, {CS_TEXT("At %1 this workspace did not exist yet."), {text}});
+    return last;
+}
+
+Result<Json> show(Context &context)
+{
+    CS_TRY(const Viewer viewer, context.viewer());
+    CS_TRY(Workspace *const live, context.workspace());
+    if (!context.arguments.has("as-of"))
+        return Documents(*live, viewer).accountFile(context.arguments.at(0));
+    CS_TRY(const std::int64_t seq, live->read<std::int64_t>([&] { return position(context, *live); }));
+    CS_TRY(const auto then, Workspace::asOf(*live, seq));
+    CS_TRY(Json out, Documents(*then, viewer).accountFile(context.arguments.at(0)));
+    out["as_of"] = {{"seq", seq}, {"at", rfc3339(then->now())}};
+    return out;
+}
+
+Result<Json> decision(Context &context)
+{
+    CS_TRY(const DecisionId id, parseId<DecisionId>(context.arguments.at(0)));
+    CS_TRY(const Viewer viewer, context.viewer());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    return Documents(*workspace, viewer).decisionFile(id);
+}
+
+} // namespace
+
+std::vector<Command> accountCommands()
+{
+    return {{"account show", "REF", "Strikes, sanctions with grounds, appeals, timeline.", 1, 1,
+             {{"as-of", "T|SEQ", "As it stood at that time or log entry."}}, show},
+            {"decision show", "ID", "One decision.", 1, 1, {}, decision}};
+}
+
+} // namespace countersign::cli

@@ -1,0 +1,158 @@
+#include "cli/command.h"
+
+#include "services/appeal_service.h"
+#include "services/documents.h"
+
+namespace countersign::cli {
+
+namespace {
+
+Result<Json> file(Context &context)
+{
+    AppealFiling filing;
+    CS_TRY(filing.decision, parseId<DecisionId>(context.arguments.value("against")));
+    const auto by = parse<AppellantKind>(context.arguments.value("by", "author"));
+    if (!by)
+        return usage({CS_TEXT("--by \"%1\" is unknown."), {context.arguments.value("by")}}, CS_TEXT("It is author or reporter."));
+    filing.by = *by;
+    filing.text = context.arguments.value("text");
+    filing.newEvidence = context.arguments.value("new-evidence");
+    CS_TRY(filing.filedAt, context.time("filed-at"));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, AppealService(*workspace).file(*session, filing, context.requestId()));
+    return json(receipt);
+}
+
+Result<Json> list(Context &context)
+{
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const auto appeals, AppealService(*workspace).list(context.arguments.has("open")));
+    Json items = Json::array();
+    for (const Appeal &appeal : appeals)
+        items.push_back(appealJson(*workspace, appeal));
+    return Json{{"items", items}, {"next", nullptr}};
+}
+
+Result<Json> view(Context &context, AppealId id)
+{
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const AppealView v, AppealService(*workspace).view(id));
+    Json out = appealJson(*workspace, v.appeal);
+    out["content"] = v.content;
+    out["clause"] = v.clause;
+    out["clause_text"] = v.clauseText;
+    out["text"] = v.text;
+    out["new_evidence"] = v.newEvidence;
+    out["evidence_intact"] = v.evidenceIntact ? "yes" : "no";
+    return out;
+}
+
+Result<Json> show(Context &context)
+{
+    CS_TRY(const AppealId id, parseId<AppealId>(context.arguments.at(0)));
+    return view(context, id);
+}
+
+Result<Json> admit(Context &context)
+{
+    CS_TRY(const AppealId id, parseId<AppealId>(context.arguments.at(0)));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    AppealService service(*workspace);
+    CS_TRY(const Receipt receipt, context.arguments.has("inadmissible")
+                                      ? service.findInadmissible(*session, id, context.arguments.value("reason"), context.requestId())
+                                      : service.admit(*session, id, context.requestId()));
+    return json(receipt);
+}
+
+Result<Json> claim(Context &context)
+{
+    CS_TRY(const AppealId id, parseId<AppealId>(context.arguments.at(0)));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, AppealService(*workspace).claim(*session, id, context.requestId()));
+    CS_TRY(Json out, view(context, id));
+    out.update(json(receipt));
+    return out;
+}
+
+Result<Json> decide(Context &context)
+{
+    CS_TRY(const AppealId id, parseId<AppealId>(context.arguments.at(0)));
+    const auto outcome = parse<AppealOutcome>(context.arguments.value("outcome"));
+    if (!outcome)
+        return usage({CS_TEXT("--outcome \"%1\" is unknown."), {context.arguments.value("outcome")}},
+                     CS_TEXT("It is stands, changed or overturned."));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, AppealService(*workspace).decide(*session, id, *outcome, context.arguments.value("reply"),
+                                                                   context.arguments.value("attribution"), context.requestId()));
+    return json(receipt);
+}
+
+Result<Json> withdraw(Context &context)
+{
+    CS_TRY(const AppealId id, parseId<AppealId>(context.arguments.at(0)));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, AppealService(*workspace).withdraw(*session, id, context.arguments.value("message"), context.requestId()));
+    return json(receipt);
+}
+
+Result<Json> complete(Context &context)
+{
+    CS_TRY(const auto until, context.time("until"));
+    if (!until || !context.arguments.has("source"))
+        return usage(CS_TEXT("Appeals of which source, and up to when?"), CS_TEXT("Give --source NAME --until TIME."));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, AppealService(*workspace).statedComplete(*session, context.arguments.value("source"), *until, context.requestId()));
+    return json(receipt);
+}
+
+Result<Json> preview(Context &context)
+{
+    CS_TRY(const DecisionId id, parseId<DecisionId>(context.arguments.at(0)));
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const ReversalPlan plan, AppealService(*workspace).preview(id));
+    return effectsJson(plan);
+}
+
+Result<Json> apply(Context &context)
+{
+    CS_TRY(const DecisionId id, parseId<DecisionId>(context.arguments.at(0)));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, AppealService(*workspace).reinstate(*session, id, context.arguments.value("reason"),
+                                                                      context.arguments.value("attribution"), context.requestId()));
+    return json(receipt);
+}
+
+} // namespace
+
+std::vector<Command> appealCommands()
+{
+    const Option attribution{"attribution", "STEP:CAUSE", "Which step failed and why (review:missed_exception)."};
+    return {{"appeal file", "", "Record an appeal against a decision.", 0, 0,
+             {{"against", "D-…", "The decision."},
+              {"by", "WHO", "author (default) or reporter."},
+              {"text", "T", "The appellant's words."},
+              {"filed-at", "TIME", "When it was filed on the platform."},
+              {"new-evidence", "T", "What is new, for a second appeal."}},
+             file},
+            {"appeal list", "", "Appeals.", 0, 0, {{"open", "", "Open ones only, by due time."}}, list},
+            {"appeal show", "ID", "Content as judged, clause as in force then, the appellant's words.", 1, 1, {}, show},
+            {"appeal admit", "ID", "Admit it, or find it inadmissible.", 1, 1,
+             {{"inadmissible", "", "It cannot be heard."}, {"reason", "TEXT", "Why."}}, admit},
+            {"appeal claim", "ID", "Hear it; by somebody who took no part.", 1, 1, {}, claim},
+            {"appeal decide", "ID", "Answer it.", 1, 1,
+             {{"outcome", "O", "stands, changed or overturned."}, {"reply", "TEXT", "What the appellant is told."}, attribution}, decide},
+            {"appeal withdraw", "ID", "Record the appellant's own message that they withdraw.", 1, 1, {{"message", "TEXT", "Their words."}}, withdraw},
+            {"appeals complete", "", "Sign that all appeals of a source are known up to a time.", 0, 0,
+             {{"source", "NAME", "As imported."}, {"until", "TIME", "Up to when."}}, complete},
+            {"reinstate preview", "D-…", "Everything that would be undone.", 1, 1, {}, preview},
+            {"reinstate apply", "D-…", "Undo it, completely.", 1, 1, {attribution, {"reason", "TEXT", "Why."}}, apply}};
+}
+
+} // namespace countersign::cli

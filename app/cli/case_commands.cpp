@@ -1,0 +1,195 @@
+#include "cli/command.h"
+
+#include "services/documents.h"
+#include "services/review_service.h"
+
+#include <charconv>
+
+namespace countersign::cli {
+
+namespace {
+
+Json queueItemJson(Workspace &workspace, const QueueItem &item)
+{
+    const Case &one = item.reviewCase;
+    Json out = {{"case", one.id.str()}, {"subject", item.subject}, {"subject_kind", std::string(name(one.subjectKind))},
+                {"severity", std::string(name(one.severity))}, {"priority", one.priority}, {"why", one.why}, {"reports", one.reports},
+                {"age_s", std::chrono::duration_cast<std::chrono::seconds>(workspace.now() - one.openedAt).count()},
+                {"state", std::string(name(one.state))}, {"queue", one.queue}, {"account", one.account.str()}, {"handle", item.handle},
+                {"language", item.language}, {"version", one.version}, {"text", item.excerpt}};
+    if (one.lease)
+        out["holder"] = workspace.people().handle(one.lease->holder);
+    return out;
+}
+
+Result<Json> queue(Context &context)
+{
+    CS_TRY(Workspace *const workspace, context.workspace());
+    QueueFilter filter;
+    filter.queue = context.arguments.value("queue");
+    filter.text = context.arguments.value("query");
+    filter.after = context.arguments.value("after");
+    CS_TRY(filter.limit, context.limit());
+    CS_TRY(const QueuePage page, ReviewService(*workspace).queue(filter));
+    Json items = Json::array();
+    for (const QueueItem &item : page.items)
+        items.push_back(queueItemJson(*workspace, item));
+    return Json{{"items", items}, {"next", page.next.empty() ? Json() : Json(page.next)}};
+}
+
+Result<Json> show(Context &context)
+{
+    CS_TRY(const CaseId id, parseId<CaseId>(context.arguments.at(0)));
+    CS_TRY(const Viewer viewer, context.viewer());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    return Documents(*workspace, viewer).caseFile(id);
+}
+
+Result<Json> withCase(Context &context, const Receipt &receipt)
+{
+    Json out = json(receipt);
+    const auto id = CaseId::parse(receipt.id("case"));
+    CS_TRY(const Viewer viewer, context.viewer());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(Json file, Documents(*workspace, viewer).caseFile(*id));
+    file.update(out);
+    return file;
+}
+
+Result<Json> claim(Context &context)
+{
+    std::optional<CaseId> id;
+    if (!context.arguments.at(0).empty()) {
+        CS_TRY(id, parseId<CaseId>(context.arguments.at(0)));
+    } else if (!context.arguments.has("next")) {
+        return usage(CS_TEXT("Which case?"), CS_TEXT("Name it (C-…), or give --next to be dealt the most urgent one."));
+    }
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, ReviewService(*workspace).claim(*session, id, context.arguments.value("queue"), context.requestId()));
+    return withCase(context, receipt);
+}
+
+Result<Json> release(Context &context)
+{
+    CS_TRY(const CaseId id, parseId<CaseId>(context.arguments.at(0)));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, ReviewService(*workspace).release(*session, id, context.requestId()));
+    return json(receipt);
+}
+
+Result<Json> skip(Context &context)
+{
+    CS_TRY(const CaseId id, parseId<CaseId>(context.arguments.at(0)));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, ReviewService(*workspace).skip(*session, id, context.arguments.value("reason"), context.requestId()));
+    return json(receipt);
+}
+
+Result<std::optional<std::int64_t>> seconds(Context &context, const char *option)
+{
+    if (!context.arguments.has(option))
+        return std::optional<std::int64_t>();
+    const std::string text = context.arguments.value(option);
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || number < 0)
+        return usage({CS_TEXT("--%1 \"%2\" is no time in seconds."), {option, text}}, CS_TEXT("Write whole seconds from the start."));
+    return std::optional(number);
+}
+
+Result<Finding> finding(Context &context)
+{
+    const Arguments &a = context.arguments;
+    Finding f;
+    if (a.has("no-violation") == a.has("clause"))
+        return usage(CS_TEXT("Say either --no-violation or --clause CODE."), CS_TEXT("A finding is one or the other."));
+    f.verdict = a.has("clause") ? Verdict::Violation : Verdict::NoViolation;
+    f.clause = a.value("clause");
+    f.quote = a.value("quote");
+    f.rationale = a.value("rationale");
+    f.note = a.value("note");
+    CS_TRY(f.mediaFrom, seconds(context, "media-from"));
+    CS_TRY(f.mediaTo, seconds(context, "media-to"));
+    if (f.mediaTo && !f.mediaFrom)
+        return usage(CS_TEXT("--media-to needs --media-from."));
+    for (const auto &answer : a.values("exception")) {
+        const auto equals = answer.find('=');
+        if (equals == std::string::npos)
+            return usage({CS_TEXT("--exception \"%1\" does not say why."), {answer}}, CS_TEXT("Write NAME=WHY."));
+        f.exceptions[answer.substr(0, equals)] = answer.substr(equals + 1);
+    }
+    return f;
+}
+
+Result<std::vector<ActionKind>> actions(Context &context)
+{
+    std::vector<ActionKind> out;
+    for (const auto &value : context.arguments.values("action"))
+        for (const auto &word : split(value)) {
+            const auto action = word == "leave_up" ? std::optional(ActionKind::None) : parse<ActionKind>(word);
+            if (!action)
+                return usage({CS_TEXT("There is no action \"%1\"."), {word}},
+                             CS_TEXT("Actions are none, label, warn, age_restrict, limit and remove; bans and freezes have commands of their own."));
+            out.push_back(*action);
+        }
+    return out;
+}
+
+Result<Json> decide(Context &context)
+{
+    CS_TRY(const CaseId id, parseId<CaseId>(context.arguments.at(0)));
+    CS_TRY(const Finding what, finding(context));
+    CS_TRY(const auto chosen, actions(context));
+    CS_TRY(const auto version, context.expectVersion());
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, ReviewService(*workspace).decide(*session, id, what, chosen, version, context.requestId()));
+    return json(receipt);
+}
+
+Result<Json> holdList(Context &context)
+{
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const auto holds, ReviewService(*workspace).holds());
+    Json items = Json::array();
+    for (const auto &item : holds)
+        items.push_back({{"id", item.id}, {"what", item.what}, {"until", rfc3339(item.until)}});
+    return Json{{"items", items}, {"next", nullptr}};
+}
+
+Result<Json> holdStop(Context &context)
+{
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, ReviewService(*workspace).stopHold(*session, context.arguments.at(0), context.requestId()));
+    return json(receipt);
+}
+
+} // namespace
+
+std::vector<Command> caseCommands()
+{
+    const std::vector<Option> findingOptions{{"no-violation", "", "Nothing is violated."},
+                                             {"clause", "CODE", "The clause that is violated."},
+                                             {"quote", "TEXT", "The words concerned, exactly."},
+                                             {"media-from", "S", "Media time concerned, seconds."},
+                                             {"media-to", "S", "… to."},
+                                             {"exception", "NAME=WHY", "Why an exception does not apply (repeat)."},
+                                             {"rationale", "TEXT", "What the next reader must see to agree."},
+                                             {"note", "TEXT", "Internal note."},
+                                             {"action", "A", "none, label, warn, age_restrict, limit or remove (repeat)."}};
+    return {{"queue", "", "Open cases, the most urgent first.", 0, 0,
+             {{"query", "Q", "Words in case, subject, handle or text; language:, queue:, severity:, state:."}, {"queue", "NAME", "One queue only."}}, queue},
+            {"case show", "ID", "A case with content, account, reports and precedents.", 1, 1, {}, show},
+            {"case claim", "[ID]", "Take a case under a lease.", 0, 1, {{"next", "", "Deal the most urgent one."}, {"queue", "NAME", "From one queue."}}, claim},
+            {"case release", "ID", "Give a case back.", 1, 1, {}, release},
+            {"case skip", "ID", "Leave a case to somebody else.", 1, 1, {{"reason", "TEXT", "Why."}}, skip},
+            {"case decide", "ID", "Record the finding and its actions.", 1, 1, findingOptions, decide},
+            {"hold list", "", "Decisions and proposals that are held.", 0, 0, {}, holdList},
+            {"hold stop", "ID", "Stop a held decision or proposal.", 1, 1, {}, holdStop}};
+}
+
+} // namespace countersign::cli

@@ -1,0 +1,121 @@
+// The command line: `countersign-cli COMMAND [SUBCOMMAND] [ARGUMENTS] [--options]`.
+//
+// One function runs it with streams of the caller's choosing, so that tests call it in their own process.
+// A command is a row of a table: its words, its options, and a function that returns one JSON value.
+#pragma once
+
+#include "base/json.h"
+#include "base/result.h"
+#include "services/blindness.h"
+#include "services/workspace.h"
+
+#include <functional>
+#include <iosfwd>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace countersign::cli {
+
+struct Streams {
+    std::istream &in;
+    std::ostream &out; // results only
+    std::ostream &err; // sentences and progress
+};
+
+struct Option {
+    std::string name;
+    std::string value; // name of its value; "" = a flag
+    std::string help;
+};
+
+class Arguments {
+public:
+    std::vector<std::string> positional; // after the command's words
+    std::multimap<std::string, std::string> options;
+
+    bool has(const std::string &name) const { return options.contains(name); }
+    std::string value(const std::string &name, std::string fallback = {}) const;
+    std::vector<std::string> values(const std::string &name) const;
+    std::string at(std::size_t place) const { return place < positional.size() ? positional[place] : std::string(); }
+};
+
+class Context {
+public:
+    Context(Arguments arguments, Streams &io);
+
+    const Arguments arguments;
+    Streams &io;
+
+    Result<Workspace *> workspace(OpenMode mode = OpenMode::ReadWrite);
+    // For commands that act: opens for writing, signs in, and lets the clock catch up first (bans apart).
+    Result<const Session *> acting();
+    // For commands that show: who is proved to be looking, if anybody.
+    Result<Viewer> viewer();
+
+    const Clock &clock() const { return *m_clock; }
+    RandomSource &random() { return m_random; }
+    Result<std::string> passphrase(const char *option);
+    std::string workspacePath() const;
+    std::string requestId() const { return arguments.value("request-id"); }
+    Result<std::optional<std::int64_t>> expectVersion() const;
+    Result<std::optional<Instant>> time(const char *option) const;
+    Result<int> limit() const;
+    Result<> setClock(); // from --now; refused later where the workspace is real
+    bool progressWanted() const;
+
+private:
+    Result<> checkNow();
+
+    std::unique_ptr<Clock> m_clock;
+    SystemRandom m_random;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Session> m_session;
+};
+
+struct Command {
+    std::string words;     // "case decide"
+    std::string arguments; // "ID"
+    std::string help;
+    std::size_t fewest = 0; // positional arguments
+    std::size_t most = 0;
+    std::vector<Option> options;
+    std::function<Result<Json>(Context &)> run;
+};
+
+// One function a file; the table of commands is their concatenation.
+std::vector<Command> workspaceCommands();
+std::vector<Command> personCommands();
+std::vector<Command> policyCommands();
+std::vector<Command> importCommands();
+std::vector<Command> caseCommands();
+std::vector<Command> proposalCommands();
+std::vector<Command> signoffCommands();
+std::vector<Command> appealCommands();
+std::vector<Command> escalationCommands();
+std::vector<Command> accountCommands();
+std::vector<Command> enforcementCommands();
+std::vector<Command> logCommands();
+
+const std::vector<Command> &allCommands();
+
+// Runs one command. Returns the exit status.
+int run(const std::vector<std::string> &arguments, Streams &io);
+
+// Helpers shared by command files.
+Json json(const Receipt &receipt);
+Result<std::string> readFile(const std::string &path, const char *what);
+tl::unexpected<Error> usage(Text message, Text hint = {});
+
+template <typename IdType>
+Result<IdType> parseId(const std::string &text)
+{
+    if (const auto id = IdType::parse(text))
+        return *id;
+    return fail(ErrorCode::Usage, {CS_TEXT("\"%1\" is no id of the kind that this command takes."), {text}},
+                {CS_TEXT("It looks like %1."), {IdType(12).str()}});
+}
+
+} // namespace countersign::cli

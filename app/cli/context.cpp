@@ -1,0 +1,204 @@
+#include "cli/command.h"
+
+#include "services/clock_service.h"
+
+#include <cctype>
+#include <charconv>
+#include <fstream>
+#include <istream>
+#include <iterator>
+#include <ostream>
+#include <termios.h>
+#include <unistd.h>
+
+namespace countersign::cli {
+
+std::string Arguments::value(const std::string &name, std::string fallback) const
+{
+    std::string found = std::move(fallback);
+    for (auto [it, end] = options.equal_range(name); it != end; ++it)
+        found = it->second; // the last one counts
+    return found;
+}
+
+std::vector<std::string> Arguments::values(const std::string &name) const
+{
+    std::vector<std::string> out;
+    for (auto [it, end] = options.equal_range(name); it != end; ++it)
+        out.push_back(it->second);
+    return out;
+}
+
+tl::unexpected<Error> usage(Text message, Text hint) { return fail(ErrorCode::Usage, std::move(message), std::move(hint)); }
+
+Json json(const Receipt &receipt)
+{
+    Json out = receipt.made;
+    out["events"] = receipt.events;
+    if (receipt.effectiveAt)
+        out["effective_at"] = rfc3339(*receipt.effectiveAt);
+    return out;
+}
+
+Result<std::string> readFile(const std::string &path, const char *what)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return fail(ErrorCode::NotFound, {CS_TEXT("The %1 %2 cannot be read."), {what, path}}, CS_TEXT("Check the path and its permissions."));
+    std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    if (file.bad() || !isValidUtf8(text))
+        return fail(ErrorCode::BadInput, {CS_TEXT("The %1 %2 is not UTF-8 text."), {what, path}}, CS_TEXT("Save it as UTF-8."));
+    return text;
+}
+
+namespace {
+
+// A passphrase typed on a terminal is not shown.
+std::string promptHidden(std::ostream &err, const std::string &prompt)
+{
+    err << prompt << std::flush;
+    termios before{};
+    ::tcgetattr(STDIN_FILENO, &before);
+    termios quiet = before;
+    quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    std::string line;
+    for (char c = 0; ::read(STDIN_FILENO, &c, 1) == 1 && c != '\n';)
+        line += c;
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    err << '\n';
+    return line;
+}
+
+std::string firstLine(std::string text)
+{
+    text.erase(std::min(text.find('\n'), text.size()));
+    if (text.ends_with('\r'))
+        text.pop_back();
+    return text;
+}
+
+} // namespace
+
+Context::Context(Arguments args, Streams &streams) : arguments(std::move(args)), io(streams), m_clock(std::make_unique<SystemClock>()) {}
+
+std::string Context::workspacePath() const { return arguments.value("workspace", Workspace::defaultPath()); }
+
+Result<> Context::setClock()
+{
+    if (!arguments.has("now"))
+        return {};
+    CS_TRY(const auto at, time("now"));
+    m_clock = std::make_unique<SetClock>(*at);
+    return {};
+}
+
+Result<std::optional<Instant>> Context::time(const char *option) const
+{
+    if (!arguments.has(option))
+        return std::optional<Instant>();
+    if (const auto at = parseRfc3339(arguments.value(option)))
+        return std::optional(*at);
+    return usage({CS_TEXT("--%1 \"%2\" is no RFC 3339 time."), {option, arguments.value(option)}}, CS_TEXT("Write it as 2026-01-30T14:20:00Z."));
+}
+
+Result<std::optional<std::int64_t>> Context::expectVersion() const
+{
+    if (!arguments.has("expect-version"))
+        return std::optional<std::int64_t>();
+    const std::string text = arguments.value("expect-version");
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || number < 1)
+        return usage({CS_TEXT("--expect-version \"%1\" is no version."), {text}}, CS_TEXT("It is a whole number from 1."));
+    return std::optional(number);
+}
+
+Result<int> Context::limit() const
+{
+    const std::string text = arguments.value("limit", "50");
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || number < 1 || number > 10000)
+        return usage({CS_TEXT("--limit \"%1\" is no number from 1 to 10000."), {text}});
+    return number;
+}
+
+bool Context::progressWanted() const
+{
+    const std::string when = arguments.value("progress", "auto");
+    if (arguments.has("quiet") || when == "never")
+        return false;
+    return when == "always" || ::isatty(STDERR_FILENO) != 0;
+}
+
+Result<Workspace *> Context::workspace(OpenMode mode)
+{
+    if (!m_workspace) {
+        CS_TRY(m_workspace, Workspace::open(workspacePath(), *m_clock, m_random, mode));
+        CS_CHECK(checkNow());
+    }
+    return m_workspace.get();
+}
+
+Result<> Context::checkNow()
+{
+    if (!arguments.has("now") || m_workspace->kind() != WorkspaceKind::Real)
+        return {};
+    return usage(CS_TEXT("--now is for demo and test workspaces; this one is real."), CS_TEXT("Leave it out: the clock of this machine counts."));
+}
+
+Result<std::string> Context::passphrase(const char *option)
+{
+    if (arguments.has(option)) {
+        CS_TRY(const std::string text, readFile(arguments.value(option), "passphrase file"));
+        std::string line = firstLine(text);
+        if (line.empty())
+            return fail(ErrorCode::BadInput, {CS_TEXT("The passphrase file %1 is empty."), {arguments.value(option)}},
+                        CS_TEXT("Its first line is the passphrase."));
+        return line;
+    }
+    if (::isatty(STDIN_FILENO) != 0)
+        return promptHidden(io.err, "Passphrase: ");
+    return usage({CS_TEXT("A passphrase is needed and there is no terminal to ask on."), {}}, {CS_TEXT("Give --%1 FILE."), {option}});
+}
+
+Result<const Session *> Context::acting()
+{
+    if (!arguments.has("as"))
+        return usage(CS_TEXT("Say who acts."), CS_TEXT("Give --as HANDLE and --passphrase-file FILE."));
+    CS_TRY(Workspace *const ws, workspace());
+    if (m_session)
+        return m_session.get();
+    CS_TRY(const std::string secret, passphrase("passphrase-file"));
+    CS_TRY(m_session, ws->signIn(arguments.value("as"), secret));
+    if (ws->db().writable()) {
+        // What became due since somebody last looked happens first; a ban waits for release-due or a window.
+        CS_TRY(const DueReport due, ClockService(*ws).run(DueScope::WithoutBans));
+        if (!due.failures.empty())
+            return fail(due.failures.front());
+    }
+    return m_session.get();
+}
+
+Result<Viewer> Context::viewer()
+{
+    CS_TRY(Workspace *const ws, workspace());
+    Viewer viewer;
+    if (m_session) {
+        viewer.person = m_session->person();
+        return viewer;
+    }
+    if (!arguments.has("as") || !arguments.has("passphrase-file")) {
+        if (arguments.has("as") && !ws->people().find(arguments.value("as")))
+            return fail(ErrorCode::NotFound, {CS_TEXT("Nobody here is called \"%1\"."), {arguments.value("as")}},
+                        CS_TEXT("\"person list\" shows who is enrolled."));
+        return viewer;
+    }
+    CS_TRY(const std::string secret, passphrase("passphrase-file"));
+    CS_TRY(m_session, ws->signIn(arguments.value("as"), secret));
+    viewer.person = m_session->person();
+    return viewer;
+}
+
+} // namespace countersign::cli

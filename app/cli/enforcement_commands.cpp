@@ -1,0 +1,111 @@
+#include "cli/command.h"
+
+#include "services/clock_service.h"
+#include "services/documents.h"
+#include "services/escalation_service.h"
+#include "services/proposal_service.h"
+
+namespace countersign::cli {
+
+namespace {
+
+Result<Json> releaseDue(Context &context)
+{
+    if (context.arguments.has("as")) {
+        CS_TRY([[maybe_unused]] const Session *const session, context.acting());
+    }
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const DueReport due, ClockService(*workspace).run(DueScope::Everything));
+    if (!due.failures.empty() && due.events.empty())
+        return fail(due.failures.front());
+    Json waiting = Json::array();
+    for (const auto &one : due.waiting)
+        waiting.push_back({{"proposal", one.id}, {"requirements", requirementsJson(one.requirements)}});
+    Json failures = Json::array();
+    for (const Error &error : due.failures)
+        failures.push_back(error.message.english());
+    return Json{{"released", due.released}, {"submitted", due.submitted}, {"ended", due.ended}, {"voided", due.voided},
+                {"suspended", due.suspended}, {"waiting", waiting}, {"failures", failures}, {"events", due.events}};
+}
+
+Result<Json> sanctionList(Context &context)
+{
+    CS_TRY(const Viewer viewer, context.viewer());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    std::optional<AccountId> account;
+    if (context.arguments.has("account")) {
+        CS_TRY(const Account found, accountByReference(*workspace, context.arguments.value("account")));
+        account = found.id;
+    }
+    CS_TRY(Json items, Documents(*workspace, viewer).sanctions(account, context.arguments.has("active")));
+    return Json{{"items", std::move(items)}, {"next", nullptr}};
+}
+
+Result<Json> outboxList(Context &context)
+{
+    CS_TRY(const Viewer viewer, context.viewer());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const auto orders, OutboxService(*workspace).list(context.arguments.has("queued")));
+    return workspace->read<Json>([&]() -> Result<Json> {
+        const Blindness blind(*workspace, viewer);
+        Json items = Json::array();
+        for (const PlatformOrder &order : orders) {
+            Json one = orderJson(*workspace, order);
+            if (order.decision.valid() && blind.hidesFinding(order.decision))
+                one = {{"key", order.id.str()}, {"state", order.state}, {"hidden", "yes"}};
+            items.push_back(std::move(one));
+        }
+        return Json{{"items", items}, {"next", nullptr}};
+    });
+}
+
+Result<Json> outboxAck(Context &context)
+{
+    const Session *session = nullptr;
+    if (context.arguments.has("as")) {
+        CS_TRY(session, context.acting());
+    }
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, OutboxService(*workspace).settle(session, context.arguments.at(0), context.arguments.has("failed"), context.requestId()));
+    return json(receipt);
+}
+
+Result<Json> noticeShow(Context &context)
+{
+    CS_TRY(const NoticeId id, parseId<NoticeId>(context.arguments.at(0)));
+    const std::string format = context.arguments.value("format", "text");
+    const std::string language = context.arguments.value("language", "en");
+    if (format != "text" && format != "html" && format != "json")
+        return usage({CS_TEXT("There is no format \"%1\"."), {format}}, CS_TEXT("It is text, html or json."));
+    CS_TRY(const Viewer viewer, context.viewer());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(Json file, Documents(*workspace, viewer).noticeFile(id));
+    if (!file.contains("content"))
+        return file;
+    const Json content = file["content"];
+    file.erase("content");
+    if (format == "json") {
+        file["statement"] = content.value("json", Json::object());
+        return file;
+    }
+    if (!content.contains(language))
+        return usage({CS_TEXT("The notice was not written in \"%1\"."), {language}}, CS_TEXT("Languages are en and de."));
+    file[format] = stringOr(content[language], format.c_str());
+    file["language"] = language;
+    return file;
+}
+
+} // namespace
+
+std::vector<Command> enforcementCommands()
+{
+    return {{"release-due", "", "Release, end, void or suspend what is due now.", 0, 0, {}, releaseDue},
+            {"sanction list", "", "Sanctions with the decisions they rest on.", 0, 0,
+             {{"account", "REF", "Of one account."}, {"active", "", "In force, suspended or reversing."}}, sanctionList},
+            {"outbox list", "", "Orders to the platform.", 0, 0, {{"queued", "", "Those not settled yet."}}, outboxList},
+            {"outbox ack", "KEY", "The platform has carried an order out.", 1, 1, {{"failed", "", "It has not."}}, outboxAck},
+            {"notice show", "ID", "A statement of reasons, as sent.", 1, 1,
+             {{"format", "F", "text (default), html or json."}, {"language", "L", "en (default) or de."}}, noticeShow}};
+}
+
+} // namespace countersign::cli

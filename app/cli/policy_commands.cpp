@@ -1,0 +1,143 @@
+#include "cli/command.h"
+
+#include "domain/states.h"
+#include "services/policy_service.h"
+
+#include <charconv>
+#include <sstream>
+
+namespace countersign::cli {
+
+namespace {
+
+Json clauseJson(const Clause &clause)
+{
+    Json actions = Json::array();
+    for (const ActionKind action : clause.allowedActions)
+        actions.push_back(std::string(name(action)));
+    Json marks = Json::array();
+    if (clause.imminent)
+        marks.push_back("imminent");
+    if (clause.sufficientAlone)
+        marks.push_back("sufficient_alone");
+    return {{"code", clause.code}, {"aliases", clause.aliases}, {"area", clause.area}, {"title", clause.title.en()}, {"text", clause.text.en()},
+            {"severity", std::string(name(clause.severity))}, {"strike_weight", clause.strikeWeight}, {"expiry_s", clause.strikeExpiry.count()},
+            {"allowed_actions", actions}, {"exceptions", clause.exceptions}, {"marks", marks},
+            {"dsa", {{"category", clause.dsaCategory}, {"keyword", clause.dsaKeyword}}}};
+}
+
+Result<int> versionNumber(const std::string &text)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || number < 1)
+        return usage({CS_TEXT("\"%1\" is no version of the policy book."), {text}}, CS_TEXT("Versions are whole numbers from 1."));
+    return number;
+}
+
+Result<const PolicyBook *> bookOf(Workspace &workspace, const std::string &text)
+{
+    CS_TRY(const int version, versionNumber(text));
+    if (const PolicyBook *book = workspace.policyVersion(version))
+        return book;
+    return fail(ErrorCode::NotFound, {CS_TEXT("There is no version %1 of the policy book."), {text}}, CS_TEXT("\"policy show\" lists the versions."));
+}
+
+Result<Json> load(Context &context)
+{
+    CS_TRY(const std::string text, readFile(context.arguments.at(0), "policy book"));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, PolicyService(*workspace).load(*session, text, context.requestId()));
+    return json(receipt);
+}
+
+Result<Json> publish(Context &context)
+{
+    CS_TRY(const int version, versionNumber(context.arguments.at(0)));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, PolicyService(*workspace).publish(*session, version, context.requestId()));
+    return json(receipt);
+}
+
+Result<Json> show(Context &context)
+{
+    CS_TRY(Workspace *const workspace, context.workspace());
+    return workspace->read<Json>([&]() -> Result<Json> {
+        const PolicyBook *book = &workspace->policyNow();
+        if (context.arguments.has("of")) {
+            CS_TRY(book, bookOf(*workspace, context.arguments.value("of")));
+        }
+        if (!context.arguments.at(0).empty()) {
+            if (const Clause *clause = book->find(context.arguments.at(0))) {
+                Json out = clauseJson(*clause);
+                out["version"] = book->version();
+                return out;
+            }
+            return fail(ErrorCode::NotFound, {CS_TEXT("There is no clause \"%1\" in version %2 of the policy book."),
+                                              {context.arguments.at(0), std::to_string(book->version())}},
+                        CS_TEXT("\"policy show\" lists its clauses."));
+        }
+        Json clauses = Json::array();
+        for (const Clause &clause : book->clauses())
+            clauses.push_back(clauseJson(clause));
+        CS_TRY(const auto versions, PolicyService(*workspace).versions());
+        Json list = Json::array();
+        for (const PolicyVersionInfo &info : versions)
+            list.push_back({{"version", info.version}, {"state", info.state}, {"hash", hex(info.hash)},
+                            {"in_force_from", info.inForceFrom ? Json(rfc3339(*info.inForceFrom)) : Json()}});
+        return Json{{"version", book->version()}, {"hash", hex(book->hash())}, {"title", book->title().en()}, {"clauses", clauses}, {"versions", list}};
+    });
+}
+
+Result<Json> diff(Context &context)
+{
+    CS_TRY(Workspace *const workspace, context.workspace());
+    return workspace->read<Json>([&]() -> Result<Json> {
+        CS_TRY(const PolicyBook *const before, bookOf(*workspace, context.arguments.at(0)));
+        CS_TRY(const PolicyBook *const after, bookOf(*workspace, context.arguments.at(1)));
+        Json items = Json::array();
+        for (const PolicyDifference &d : differences(*before, *after))
+            items.push_back({{"where", d.where}, {"before", d.before}, {"after", d.after}});
+        return Json{{"items", items}, {"next", nullptr}};
+    });
+}
+
+template <typename State, typename Event, std::size_t N>
+std::string dot(const char *machine, const TransitionTable<State, Event, N> &table)
+{
+    std::ostringstream out;
+    out << "digraph " << machine << " {\n  rankdir=LR;\n  node [shape=box, style=rounded];\n";
+    for (const auto &row : table)
+        out << "  " << name(row.from) << " -> " << name(row.to) << " [label=\"" << name(row.event) << "\"];\n";
+    out << "}\n";
+    return out.str();
+}
+
+Result<Json> graph(Context &context)
+{
+    const std::map<std::string, std::string> machines{
+        {"case", dot("case", caseTransitions)},         {"decision", dot("decision", decisionTransitions)},
+        {"proposal", dot("proposal", proposalTransitions)}, {"sanction", dot("sanction", sanctionTransitions)},
+        {"strike", dot("strike", strikeTransitions)},   {"appeal", dot("appeal", appealTransitions)},
+        {"escalation", dot("escalation", escalationTransitions)}};
+    const auto found = machines.find(context.arguments.at(0));
+    if (found == machines.end())
+        return usage({CS_TEXT("There is no state machine \"%1\"."), {context.arguments.at(0)}},
+                     CS_TEXT("They are case, decision, proposal, sanction, strike, appeal and escalation."));
+    return Json{{"machine", found->first}, {"dot", found->second}};
+}
+
+} // namespace
+
+std::vector<Command> policyCommands()
+{
+    return {{"policy load", "FILE", "Load a policy book as a draft.", 1, 1, {}, load},
+            {"policy publish", "VERSION", "Put a draft into force in 24 hours; by somebody other than who loaded it.", 1, 1, {}, publish},
+            {"policy show", "[CLAUSE]", "The book in force, or one clause.", 0, 1, {{"of", "VERSION", "Another version."}}, show},
+            {"policy diff", "A B", "What changed between two versions.", 2, 2, {}, diff},
+            {"policy graph", "MACHINE", "A state machine as a DOT graph.", 1, 1, {}, graph}};
+}
+
+} // namespace countersign::cli

@@ -1,0 +1,111 @@
+#include "cli/command.h"
+
+#include "services/documents.h"
+#include "services/proposal_service.h"
+#include "services/signoff_service.h"
+
+namespace countersign::cli {
+
+namespace {
+
+Result<BanProposal> proposalOf(Context &context)
+{
+    const Arguments &a = context.arguments;
+    BanProposal proposal;
+    proposal.account = a.value("account");
+    if (proposal.account.empty())
+        return usage(CS_TEXT("Which account?"), CS_TEXT("Give --account with its id or handle."));
+    const auto action = parse<ActionKind>(a.value("action", "ban"));
+    if (!action)
+        return usage({CS_TEXT("There is no action \"%1\"."), {a.value("action")}}, CS_TEXT("Propose a ban."));
+    proposal.action = *action;
+    if (a.has("duration") && a.value("duration") != "permanent") {
+        proposal.duration = parseDuration(a.value("duration"));
+        if (!proposal.duration || proposal.duration->count() <= 0)
+            return usage({CS_TEXT("--duration \"%1\" is no duration."), {a.value("duration")}}, CS_TEXT("Write 7d, 24h, 90min, or permanent."));
+    }
+    for (const auto &value : a.values("ground"))
+        for (const auto &word : split(value)) {
+            CS_TRY(const DecisionId id, parseId<DecisionId>(word));
+            proposal.grounds.push_back(id);
+        }
+    for (const auto &quote : a.values("quote")) {
+        const auto equals = quote.find('=');
+        if (equals == std::string::npos || !DecisionId::parse(quote.substr(0, equals)))
+            return usage({CS_TEXT("--quote \"%1\" does not say which ground it is from."), {quote}}, CS_TEXT("Write D-12=TEXT."));
+        proposal.quotes[quote.substr(0, equals)] = quote.substr(equals + 1);
+    }
+    proposal.rationale = a.value("rationale");
+    return proposal;
+}
+
+Result<Json> submit(Context &context)
+{
+    CS_TRY(const BanProposal proposal, proposalOf(context));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    ProposalService service(*workspace);
+    CS_TRY(const Receipt receipt, service.submit(*session, proposal, context.requestId()));
+    Json out = json(receipt);
+    CS_TRY(const ProposalId id, parseId<ProposalId>(receipt.id("proposal")));
+    CS_TRY(const Requirements requirements, service.requirements(id, nullptr));
+    out["requirements"] = requirementsJson(requirements);
+    return out;
+}
+
+Result<Json> show(Context &context)
+{
+    CS_TRY(const ProposalId id, parseId<ProposalId>(context.arguments.at(0)));
+    CS_TRY(const Viewer viewer, context.viewer());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    return Documents(*workspace, viewer).proposalFile(id);
+}
+
+Result<Json> withdraw(Context &context)
+{
+    CS_TRY(const ProposalId id, parseId<ProposalId>(context.arguments.at(0)));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, ProposalService(*workspace).withdraw(*session, id, context.requestId()));
+    return json(receipt);
+}
+
+Result<Json> sendBack(Context &context)
+{
+    CS_TRY(const ProposalId id, parseId<ProposalId>(context.arguments.at(0)));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, SignoffService(*workspace).sendBack(*session, id, context.arguments.value("question"), context.requestId()));
+    return json(receipt);
+}
+
+Result<Json> freeze(Context &context)
+{
+    CS_TRY(const DecisionId ground, parseId<DecisionId>(context.arguments.value("ground")));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, ProposalService(*workspace).freeze(*session, context.arguments.at(0), context.arguments.value("clause"), ground,
+                                                                     context.arguments.value("rationale"), context.requestId()));
+    return json(receipt);
+}
+
+} // namespace
+
+std::vector<Command> proposalCommands()
+{
+    return {{"proposal submit", "", "Propose a ban; nothing happens until somebody else signs.", 0, 0,
+             {{"account", "REF", "Its id, the platform's id, or its handle."},
+              {"action", "A", "ban."},
+              {"duration", "D", "7d, 24h, … or permanent (default)."},
+              {"ground", "D-…", "A decision it rests on (repeat)."},
+              {"quote", "D-…=TEXT", "Words of a ground (repeat)."},
+              {"rationale", "TEXT", "What the reader must see to agree."}},
+             submit},
+            {"proposal show", "ID", "State, requirements and bound hash.", 1, 1, {}, show},
+            {"proposal withdraw", "ID", "Take a proposal of your own back.", 1, 1, {}, withdraw},
+            {"proposal return", "ID", "Send it back with a question (its reader).", 1, 1, {{"question", "TEXT", "What you ask."}}, sendBack},
+            {"freeze", "ACCOUNT", "Emergency: freeze an account for hours on an imminent clause.", 1, 1,
+             {{"clause", "CODE", "Marked imminent."}, {"ground", "D-…", "The decision it rests on."}, {"rationale", "TEXT", "Why now."}}, freeze}};
+}
+
+} // namespace countersign::cli

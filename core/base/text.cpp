@@ -1,0 +1,24 @@
+#include "base/text.h"
+
+namespace countersign {
+
+std::string Text::substitute(const std::string &sentence, const std::vector<std::string> &args)
+{
+    std::string out;
+    out.reserve(sentence.size() + 32);
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        const bool place = sentence[i] == '%' && i + 1 < sentence.size() && sentence[i + 1] >= '1'
+                           && sentence[i + 1] <= '9';
+        if (!place) {
+            out += sentence[i];
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(sentence[i + 1] - '1');
+        if (index < args.size())
+            out += args[index];
+        ++i;
+    }
+    return out;
+}
+
+} // namespace countersign

@@ -1,0 +1,112 @@
+#include "domain/policy_book_reader.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+namespace {
+
+std::chrono::seconds secondsAt(const Json &group, const char *key)
+{
+    return std::chrono::seconds(group.at(key).get<std::int64_t>());
+}
+
+int numberAt(const Json &group, const char *key)
+{
+    return static_cast<int>(group.at(key).get<std::int64_t>()); // the schema bounds every number
+}
+
+LocalText localTextFrom(const Json &value)
+{
+    LocalText::ByLanguage byLanguage;
+    for (const auto &item : value.items())
+        byLanguage.emplace(item.key(), item.value().get<std::string>());
+    return LocalText(std::move(byLanguage));
+}
+
+std::vector<std::string> stringsFrom(const Json &list)
+{
+    return list.get<std::vector<std::string>>();
+}
+
+bool listHolds(const Json &list, const char *word)
+{
+    return std::find(list.begin(), list.end(), Json(word)) != list.end();
+}
+
+Clause clauseFrom(const Json &json)
+{
+    Clause clause;
+    clause.code = json.at("code").get<std::string>();
+    clause.aliases = stringsFrom(json.at("aliases"));
+    clause.area = json.at("area").get<std::string>();
+    clause.title = localTextFrom(json.at("title"));
+    clause.text = localTextFrom(json.at("text"));
+    clause.severity = *parse<Severity>(json.at("severity").get<std::string>());
+    clause.strikeWeight = numberAt(json, "strike_weight");
+    clause.strikeExpiry = secondsAt(json, "strike_expiry_s");
+    for (const std::string &action : stringsFrom(json.at("allowed_actions")))
+        clause.allowedActions.push_back(*parse<ActionKind>(action));
+    clause.exceptions = stringsFrom(json.at("exceptions"));
+    clause.imminent = listHolds(json.at("marks"), "imminent");
+    clause.sufficientAlone = listHolds(json.at("marks"), "sufficient_alone");
+    clause.illegalContent = listHolds(json.at("marks"), "illegal");
+    clause.dsaCategory = json.at("dsa_category").get<std::string>();
+    clause.dsaKeyword = stringOr(json, "dsa_keyword");
+    clause.legalGround = stringOr(json, "legal_ground");
+    return clause;
+}
+
+AppealRules appealRulesFrom(const Json &json)
+{
+    return {secondsAt(json, "window_s"),       secondsAt(json, "contest_clock_s"), secondsAt(json, "final_after_s"),
+            secondsAt(json, "feed_max_age_s"), secondsAt(json, "decide_within_s"), secondsAt(json, "thinned_clock_s")};
+}
+
+BanRules banRulesFrom(const Json &json)
+{
+    BanRules rules;
+    rules.minFinalViolations = numberAt(json, "min_final_violations");
+    rules.countersigners = numberAt(json, "countersigners");
+    rules.highReachHold = secondsAt(json, "high_reach_hold_s");
+    rules.validFor = secondsAt(json, "valid_for_s");
+    rules.volumeWindow = secondsAt(json, "volume_window_s");
+    rules.volumePosts = numberAt(json, "volume_posts");
+    rules.volumeSharePermille = numberAt(json, "volume_share_permille");
+    rules.volumeMinimum = numberAt(json, "volume_minimum");
+    return rules;
+}
+
+} // namespace
+
+PolicyBook PolicyBookReader::read(const Json &checked)
+{
+    PolicyBook book;
+    book.m_version = numberAt(checked, "version");
+    book.m_title = localTextFrom(checked.at("title"));
+    book.m_text = canonicalJson(checked);
+    book.m_hash = sha256({"countersign/policy/v1\n", book.m_text});
+    for (const Json &item : checked.at("exceptions"))
+        book.m_exceptions.push_back(
+            {item.at("name").get<std::string>(), localTextFrom(item.at("title")), localTextFrom(item.at("question"))});
+    for (const Json &item : checked.at("clauses"))
+        book.m_clauses.push_back(clauseFrom(item));
+    const Json &holdTimes = checked.at("holds");
+    book.m_holds = {secondsAt(holdTimes, "leave_up_s"), secondsAt(holdTimes, "limit_s"), secondsAt(holdTimes, "remove_s"),
+                    secondsAt(holdTimes, "proposal_s"), secondsAt(holdTimes, "ban_s")};
+    book.m_appeals = appealRulesFrom(checked.at("appeals"));
+    book.m_bans = banRulesFrom(checked.at("bans"));
+    const Json &signoff = checked.at("signoff");
+    book.m_signoff = {numberAt(signoff, "decoy_every"), secondsAt(signoff, "arbitration_bar_s"),
+                      secondsAt(signoff, "lease_s"), secondsAt(signoff, "new_signer_wait_s")};
+    const Json &reach = checked.at("reach");
+    book.m_reach = {reach.at("threshold").get<std::int64_t>(), stringsFrom(reach.at("tags"))};
+    const Json &freezes = checked.at("freezes");
+    book.m_freezes = {secondsAt(freezes, "longest_s"), secondsAt(freezes, "per_s"), secondsAt(freezes, "signoff_due_s"),
+                      secondsAt(freezes, "lapse_s")};
+    book.m_orders = {secondsAt(checked.at("orders"), "not_after_s")};
+    book.m_claimLease = secondsAt(checked.at("review"), "claim_lease_s");
+    return book;
+}
+
+} // namespace countersign

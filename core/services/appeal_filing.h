@@ -1,0 +1,21 @@
+// Filing an appeal, and what it does at once: the decision is under appeal, its strike contested, bans
+// that rest on it contested or suspended, proposals that list it voided (R3). One function, whether the
+// appeal came through the appeals desk, as a report, a letter or an escalation.
+#pragma once
+
+#include "services/workspace.h"
+
+namespace countersign {
+
+struct AppealFiling {
+    DecisionId decision;
+    AppellantKind by = AppellantKind::Author;
+    std::string text;
+    std::optional<Instant> filedAt; // on the platform; nullopt = now
+    std::string newEvidence;        // needed for a second appeal (R7)
+    PersonId recordedBy;            // 0 = a feed
+};
+
+Result<AppealId> fileAppeal(Unit &unit, const AppealFiling &filing);
+
+} // namespace countersign

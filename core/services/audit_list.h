@@ -1,0 +1,46 @@
+// Reading the decision log page by page.
+#pragma once
+
+#include "store/log_store.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace countersign {
+
+struct LogFilter {
+    std::string type;     // "case.skipped"; empty: all
+    std::string area;     // first word of the type, "case"; empty: all
+    PersonId by;          // who acted
+    std::string about;    // with aboutId: a kind of log_mention (case, account, decision, person, …)
+    std::int64_t aboutId = 0;
+    std::int64_t from = 1; // entries from … to (0: the last)
+    std::int64_t to = 0;
+    bool newestFirst = true;
+    std::optional<std::int64_t> after; // LogPage::next of the page before
+    int limit = 100;                   // 1 … 1,000
+};
+
+struct LogLine {
+    std::int64_t seq = 0;
+    Instant at{};
+    std::string type;
+    bool hidden = false;
+    // Empty where hidden:
+    std::string actor;
+    ActorType actorType = ActorType::Clock;
+    Json data = Json::object(); // with the changes and the signature
+};
+
+struct LogPage {
+    std::vector<LogLine> items;
+    std::optional<std::int64_t> next; // nullopt: that was the last page
+};
+
+// Hidden entries are listed with number, time and type only, and only where the filter does not name a person or a
+// thing: "is there something about this account?" would be an answer too (R6). Usage for a filter that makes no sense.
+Result<LogPage> listLog(LogStore &log, const LogFilter &filter, const std::function<bool(const Entry &)> &hidden);
+
+} // namespace countersign

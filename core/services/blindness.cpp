@@ -1,0 +1,67 @@
+#include "services/blindness.h"
+
+#include "services/facts.h"
+
+namespace countersign {
+
+namespace {
+
+bool mightSign(Workspace &workspace, const Viewer &viewer, const Proposal &proposal)
+{
+    if (!viewer.person)
+        return true;
+    const Person &person = *viewer.person;
+    if (proposal.proposer == person.id || !person.has(Role::Lead))
+        return false;
+    if (const auto reading = workspace.proposals().reading(proposal.id, person.id))
+        return reading->state == "reading"; // who has revealed has nothing left to be blind to
+    for (const DecisionId ground : proposal.grounds)
+        if (conflictWith(workspace, person, ground, PartFor::Signing))
+            return false;
+    return true;
+}
+
+bool mightHear(Workspace &workspace, const Viewer &viewer, DecisionId decision)
+{
+    if (!viewer.person)
+        return true;
+    return viewer.person->has(Role::Lead) && !conflictWith(workspace, *viewer.person, decision, PartFor::Hearing);
+}
+
+} // namespace
+
+Blindness::Blindness(Workspace &workspace, const Viewer &viewer)
+{
+    for (const Proposal &proposal : workspace.proposals().open()) {
+        if (!mightSign(workspace, viewer, proposal))
+            continue;
+        m_proposals.insert(proposal.id);
+        m_findings.insert(proposal.grounds.begin(), proposal.grounds.end());
+        m_accounts.insert(proposal.account);
+    }
+    for (const Appeal &appeal : workspace.appeals().all(workspace.now(), true))
+        if (mightHear(workspace, viewer, appeal.decision))
+            m_deciders.insert(appeal.decision);
+}
+
+bool Blindness::hides(const Entry &entry) const
+{
+    for (const auto &change : entry.data.value("changes", Json::array())) {
+        const auto &row = change.contains("new") ? change["new"] : change.value("k", Json::object());
+        const std::string table = stringOr(change, "t");
+        const auto is = [&](const char *column, const auto &hidden, auto make) {
+            return row.contains(column) && hidden.contains(make(intOr(row, column)));
+        };
+        const auto decision = [](std::int64_t id) { return DecisionId(id); };
+        const auto proposal = [](std::int64_t id) { return ProposalId(id); };
+        if (table == "decision" && (is("id", m_findings, decision) || is("id", m_deciders, decision)))
+            return true;
+        if (table == "proposal" && is("id", m_proposals, proposal))
+            return true;
+        if (is("proposal", m_proposals, proposal) || (table != "appeal" && (is("decision", m_findings, decision) || is("decision", m_deciders, decision))))
+            return true;
+    }
+    return false;
+}
+
+} // namespace countersign

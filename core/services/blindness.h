@@ -1,0 +1,36 @@
+// R6 and R7 in every view, search and command: what a possible reader may not see yet.
+//
+// While a proposal is open, nobody who might still countersign it sees proposer, clause, action, rationale or
+// other readers of what it lists; while an appeal is open, nobody who might still hear it sees who decided.
+// Somebody whose identity is not proved might be anybody, and sees what a blind reader sees.
+#pragma once
+
+#include "services/workspace.h"
+
+#include <set>
+
+namespace countersign {
+
+struct Viewer {
+    std::optional<Person> person; // nullopt: not proved
+};
+
+class Blindness {
+public:
+    Blindness(Workspace &workspace, const Viewer &viewer);
+
+    bool hidesFinding(DecisionId decision) const { return m_findings.contains(decision); }
+    bool hidesDecider(DecisionId decision) const { return m_deciders.contains(decision) || hidesFinding(decision); }
+    bool hides(ProposalId proposal) const { return m_proposals.contains(proposal); }
+    bool hidesAccount(AccountId account) const { return m_accounts.contains(account); }
+    // Whether a log entry would tell what is hidden.
+    bool hides(const Entry &entry) const;
+
+private:
+    std::set<DecisionId> m_findings;
+    std::set<DecisionId> m_deciders;
+    std::set<ProposalId> m_proposals;
+    std::set<AccountId> m_accounts;
+};
+
+} // namespace countersign

@@ -1,0 +1,335 @@
+#include "services/case_opening.h"
+
+#include "domain/grounds.h"
+#include "search/fingerprint.h"
+#include "services/appeal_filing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace countersign {
+
+namespace {
+
+// standards.md: severity × expected reach × likelihood of violation; ageing comes from due_at in the queue's order.
+std::int64_t priorityOf(Severity severity, std::optional<std::int64_t> reach, std::int64_t reports)
+{
+    static constexpr std::array<std::int64_t, 5> weight{0, 1, 3, 9, 27};
+    const double audience = 1.0 + std::log10(1.0 + static_cast<double>(reach.value_or(1000)));
+    const double likelihood = 1.0 - std::pow(0.7, static_cast<double>(reports));
+    return static_cast<std::int64_t>(1000.0 * static_cast<double>(weight[static_cast<std::size_t>(severity)]) * audience * likelihood);
+}
+
+Milliseconds timeToDecide(Severity severity)
+{
+    using std::chrono::hours;
+    switch (severity) {
+    case Severity::Critical: return hours(1);
+    case Severity::High: return hours(4);
+    case Severity::Medium: return hours(24);
+    case Severity::Low: return hours(72);
+    }
+    return hours(72);
+}
+
+std::string whyHere(Severity severity, std::optional<std::int64_t> reach, std::int64_t reports)
+{
+    return "severity " + std::string(name(severity)) + " · reach " + (reach ? grouped(*reach) : std::string("unknown")) + " · "
+           + std::to_string(reports) + (reports == 1 ? " report" : " reports");
+}
+
+Json optionalMs(const std::optional<Instant> &at) { return at ? Json(toMs(*at)) : Json(); }
+template <typename T>
+Json optionalNumber(const std::optional<T> &n) { return n ? Json(*n) : Json(); }
+
+std::string accountKey(const IncomingAccount &account)
+{
+    if (!account.id.empty())
+        return account.id;
+    return account.handle.empty() ? std::string("unknown author") : "handle:" + account.handle;
+}
+
+Json accountPayload(const IncomingAccount &account)
+{
+    return {{"id", account.id}, {"handle", account.handle}, {"display_name", account.displayName}};
+}
+
+Json mediaPayload(const std::vector<IncomingMedia> &media)
+{
+    Json list = Json::array();
+    for (const auto &one : media) {
+        Json item = {{"type", one.type}, {"uri", one.uri}, {"sha256", one.sha256}, {"alt", one.alt}};
+        if (one.durationMs)
+            item["duration_ms"] = *one.durationMs;
+        list.push_back(std::move(item));
+    }
+    return list;
+}
+
+Json recordPayload(const IncomingReport &r)
+{
+    Json findings = Json::array();
+    for (const auto &f : r.findings)
+        findings.push_back({{"reader", f.reader}, {"verdict", std::string(name(f.verdict))}, {"label", f.label}});
+    return {{"report",
+             {{"external_id", r.externalId}, {"reporter", r.reporterId}, {"comment", r.comment}, {"labels", r.labels},
+              {"findings", findings}, {"extra", r.extra}}},
+            {"subject",
+             {{"id", r.subjectId}, {"text", r.text}, {"media", mediaPayload(r.media)}, {"in_reply_to", r.inReplyTo}, {"url", r.url}}},
+            {"account", accountPayload(r.account)}};
+}
+
+class Intake {
+public:
+    Intake(Unit &unit, PersonId importer) : m_unit(unit), m_importer(importer) {}
+
+    Result<Taken> take(const IncomingReport &report);
+    Result<bool> takeHistory(const IncomingSanction &sanction);
+
+private:
+    AccountId account(const std::string &source, const IncomingAccount &incoming, std::int64_t vault);
+    PostId post(const IncomingReport &report, AccountId account, const Sealed &sealed);
+    CaseId reviewCase(const IncomingReport &report, SubjectKind kind, std::int64_t subject, AccountId account, Taken &taken);
+    void parts(const IncomingReport &report, CaseId id);
+    Result<Taken> asAppeal(const IncomingReport &report, DecisionId decision);
+    std::optional<DecisionId> objectedTo(const IncomingReport &report) const;
+
+    void remember(const std::string &source, const char *kind, const std::string &external, std::int64_t id)
+    {
+        m_unit.db().run("INSERT INTO intake_key VALUES (?1, ?2, ?3, ?4)", source, std::string_view(kind), external, id);
+    }
+
+    Unit &m_unit;
+    PersonId m_importer;
+    Changes m_changes;
+};
+
+AccountId Intake::account(const std::string &source, const IncomingAccount &incoming, std::int64_t vault)
+{
+    auto accounts = m_unit.workspace.accounts();
+    const std::string key = accountKey(incoming);
+    const auto known = accounts.internalId(source, "account", key);
+    auto tags = incoming.tags;
+    std::sort(tags.begin(), tags.end());
+    if (!known) {
+        const AccountId id(m_unit.nextId("account"));
+        m_changes.insert("account", {{"id", id.value}, {"source", source}, {"reach", optionalNumber(incoming.reach)},
+                                     {"highest_reach", optionalNumber(incoming.reach)}, {"tags", joined(tags)},
+                                     {"created_at", optionalMs(incoming.createdAt)},
+                                     {"handle_only", incoming.id.empty() || incoming.handleOnly ? 1 : 0}, {"vault", vault},
+                                     {"first_seen", toMs(m_unit.now)}});
+        remember(source, "account", key, id.value);
+        if (!incoming.handle.empty())
+            m_unit.db().run("INSERT OR IGNORE INTO handle_key VALUES (?1, ?2)", incoming.handle, id);
+        return id;
+    }
+    const AccountId id(*known);
+    const auto before = accounts.find(id);
+    Json columns = Json::object();
+    if (incoming.reach && incoming.reach != before->reach)
+        columns["reach"] = *incoming.reach;
+    if (incoming.reach && (!before->highestReach || *incoming.reach > *before->highestReach))
+        columns["highest_reach"] = *incoming.reach;
+    auto merged = before->tags; // tags only grow here: taking one off is for two people (R12)
+    merged.insert(merged.end(), tags.begin(), tags.end());
+    std::sort(merged.begin(), merged.end());
+    merged.erase(std::unique(merged.begin(), merged.end()), merged.end());
+    if (merged != before->tags)
+        columns["tags"] = joined(merged);
+    if (!incoming.handle.empty())
+        m_unit.db().run("INSERT OR IGNORE INTO handle_key VALUES (?1, ?2)", incoming.handle, id);
+    if (!columns.empty())
+        m_changes.update("account", id.value, std::move(columns));
+    return id;
+}
+
+PostId Intake::post(const IncomingReport &report, AccountId account, const Sealed &sealed)
+{
+    auto accounts = m_unit.workspace.accounts();
+    const auto known = accounts.internalId(report.source, "post", report.subjectId);
+    if (!known) {
+        const PostId id(m_unit.nextId("post"));
+        m_changes.insert("post", {{"id", id.value}, {"account", account.value}, {"source", report.source},
+                                  {"media", report.media.empty() ? std::string("text") : report.media.front().type},
+                                  {"language", report.language}, {"posted_at", optionalMs(report.createdAt)},
+                                  {"views", optionalNumber(report.views)}, {"vault", sealed.vault},
+                                  {"content_hash", hex(sealed.commitment)}, {"first_seen", toMs(m_unit.now)}});
+        remember(report.source, "post", report.subjectId, id.value);
+        m_unit.db().run("INSERT INTO post_fingerprint VALUES (?1, ?2, ?3)", id, exactFingerprint(report.text),
+                        nearFingerprint(report.text));
+        return id;
+    }
+    // Edited since it was first seen: the newest text is what will be judged, and who reads it now is told.
+    const PostId id(*known);
+    const auto before = accounts.post(id);
+    const auto payload = m_unit.log().open(before->vault);
+    const std::string textBefore = payload ? stringOr(payload->value("subject", Json::object()), "text") : std::string();
+    if (!report.text.empty() && textBefore != report.text) {
+        m_changes.update("post", id.value, {{"vault", sealed.vault}, {"content_hash", hex(sealed.commitment)}});
+        m_unit.db().run("UPDATE post_fingerprint SET exact = ?2, near = ?3 WHERE post = ?1", id, exactFingerprint(report.text),
+                        nearFingerprint(report.text));
+        if (const auto open = m_unit.workspace.cases().openCaseOf(SubjectKind::Post, id.value))
+            m_changes.update("review_case", open->value,
+                             {{"version", m_unit.workspace.cases().find(*open, m_unit.now)->version + 1}});
+    }
+    return id;
+}
+
+CaseId Intake::reviewCase(const IncomingReport &report, SubjectKind kind, std::int64_t subject, AccountId account, Taken &taken)
+{
+    const Clause *clause = m_unit.workspace.policyAt(report.createdAt.value_or(m_unit.now)).find(report.allegedClause);
+    const Severity severity = clause ? clause->severity : Severity::Medium;
+    if (const auto open = m_unit.workspace.cases().openCaseOf(kind, subject)) {
+        const auto before = m_unit.workspace.cases().find(*open, m_unit.now);
+        const std::int64_t reports = before->reports + 1;
+        const Severity worst = std::max(before->severity, severity);
+        const std::int64_t priority = priorityOf(worst, report.account.reach, reports);
+        // New reports alone do not bump the version (R14): a brigade cannot make anybody's reading stale.
+        m_changes.update("review_case", open->value,
+                         {{"reports", reports}, {"severity", static_cast<int>(worst)}, {"priority", priority},
+                          {"why", whyHere(worst, report.account.reach, reports)}});
+        m_unit.db().run("UPDATE work SET priority = ?2 WHERE review_case = ?1", *open, priority);
+        return *open;
+    }
+    taken.openedCase = true;
+    const std::int64_t priority = priorityOf(severity, report.account.reach, 1);
+    const CaseId id(m_unit.nextId("review_case"));
+    const std::string queue = clause ? clause->area : std::string("general");
+    m_changes.insert("review_case",
+                     {{"id", id.value}, {"subject_kind", std::string(name(kind))}, {"subject", subject}, {"account", account.value},
+                      {"cycle", m_unit.workspace.cases().cycles(kind, subject) + 1}, {"state", "open"}, {"version", 1},
+                      {"queue", queue}, {"severity", static_cast<int>(severity)}, {"priority", priority}, {"reports", 1},
+                      {"opened_at", toMs(m_unit.now)}, {"why", whyHere(severity, report.account.reach, 1)}});
+    m_unit.workspace.cases().addWork(id, queue, priority, m_unit.now + timeToDecide(severity));
+    return id;
+}
+
+void Intake::parts(const IncomingReport &report, CaseId id)
+{
+    const auto add = [&](PersonId person, const char *role) {
+        if (!m_unit.db().exists("SELECT 1 FROM case_part WHERE review_case = ?1 AND person = ?2 AND role = ?3", id, person,
+                                std::string_view(role)))
+            m_changes.insert("case_part", {{"review_case", id.value}, {"person", person.value}, {"role", role}});
+    };
+    if (m_importer.valid())
+        add(m_importer, "imported");
+    if (report.reporterKind == ReporterKind::Staff)
+        if (const auto staff = m_unit.workspace.people().find(report.reporterId))
+            add(staff->id, "reported");
+}
+
+// The author's own objection to what was decided about a post is an appeal, however it arrives (R3).
+std::optional<DecisionId> Intake::objectedTo(const IncomingReport &report) const
+{
+    const bool byAuthor = report.isAppeal
+                          || (report.reporterKind == ReporterKind::User && !report.reporterId.empty()
+                              && report.reporterId == report.account.id);
+    if (!byAuthor)
+        return std::nullopt;
+    const auto subject = m_unit.workspace.accounts().internalId(report.source, name(report.subjectKind), report.subjectId);
+    if (!subject)
+        return std::nullopt;
+    const auto decisions = m_unit.workspace.decisions().ofSubject(report.subjectKind, *subject);
+    const auto found = std::find_if(decisions.rbegin(), decisions.rend(), [](const Decision &d) {
+        return d.state == DecisionState::Standing && d.verdict == Verdict::Violation;
+    });
+    return found == decisions.rend() ? std::nullopt : std::optional(found->id);
+}
+
+Result<Taken> Intake::asAppeal(const IncomingReport &report, DecisionId decision)
+{
+    AppealFiling filing;
+    filing.decision = decision;
+    filing.by = AppellantKind::Author;
+    filing.text = report.comment.empty() ? report.text : report.comment;
+    filing.filedAt = report.reportedAt;
+    CS_TRY(const AppealId appeal, fileAppeal(m_unit, filing));
+    remember(report.source, "report", report.externalId, 0);
+    Taken taken;
+    taken.as = Taken::As::Appeal;
+    taken.reviewCase = m_unit.workspace.decisions().find(decision)->reviewCase;
+    static_cast<void>(appeal);
+    return taken;
+}
+
+Result<Taken> Intake::take(const IncomingReport &report)
+{
+    Taken taken;
+    auto accounts = m_unit.workspace.accounts();
+    if (accounts.internalId(report.source, "report", report.externalId)) {
+        taken.as = Taken::As::Duplicate;
+        return taken;
+    }
+    if (const auto decision = objectedTo(report))
+        return asAppeal(report, *decision);
+
+    const Sealed sealed = m_unit.seal(recordPayload(report));
+    const AccountId accountId = account(report.source, report.account, sealed.vault);
+    const std::int64_t subject =
+        report.subjectKind == SubjectKind::Post ? post(report, accountId, sealed).value : accountId.value;
+    taken.reviewCase = reviewCase(report, report.subjectKind, subject, accountId, taken);
+    parts(report, taken.reviewCase);
+    const ReportId id(m_unit.nextId("report"));
+    const Json importer = m_importer.valid() ? Json(m_importer.value) : Json();
+    m_changes.insert("report", {{"id", id.value}, {"review_case", taken.reviewCase.value}, {"source", report.source},
+                                {"reporter_kind", std::string(name(report.reporterKind))},
+                                {"score", optionalNumber(report.scorePermille)}, {"alleged", report.allegedClause},
+                                {"reported_at", toMs(report.reportedAt)}, {"received_at", toMs(m_unit.now)},
+                                {"importer", importer}, {"vault", sealed.vault}});
+    remember(report.source, "report", report.externalId, id.value);
+    CS_TRY([[maybe_unused]] const auto seq,
+           m_unit.append("report.received", {{"report", id.value}, {"content", sealed.json()}}, m_changes));
+    return taken;
+}
+
+Result<bool> Intake::takeHistory(const IncomingSanction &sanction)
+{
+    if (m_unit.workspace.accounts().internalId(sanction.source, "sanction", sanction.externalId))
+        return false;
+    const Sealed sealed = m_unit.seal({{"sanction", {{"external_id", sanction.externalId}, {"reason", sanction.reason}}},
+                                       {"account", accountPayload(sanction.account)}});
+    const AccountId accountId = account(sanction.source, sanction.account, sealed.vault);
+    const SanctionId id(m_unit.nextId("sanction"));
+    remember(sanction.source, "sanction", sanction.externalId, id.value);
+    m_changes.insert("sanction", {{"id", id.value}, {"account", accountId.value}, {"subject_kind", "account"},
+                                  {"subject", accountId.value}, {"action", std::string(name(sanction.action))},
+                                  {"state", "in_force"}, {"version", 1}, {"external", 1}, {"policy_version", 0},
+                                  {"from_at", toMs(sanction.imposedAt)}, {"until_at", optionalMs(sanction.endsAt)}});
+    auto posts = sanction.restsOn;
+    std::sort(posts.begin(), posts.end());
+    posts.erase(std::unique(posts.begin(), posts.end()), posts.end());
+    for (const auto &post : posts)
+        m_changes.insert("external_ground", {{"sanction", id.value}, {"post", post}});
+    CS_TRY([[maybe_unused]] const auto seq,
+           m_unit.append("sanction.imported", {{"sanction", id.value}, {"content", sealed.json()}}, m_changes));
+    return true;
+}
+
+} // namespace
+
+CaseId openCase(Unit &unit, Changes &changes, SubjectKind kind, std::int64_t subject, AccountId account, Severity severity,
+                std::int64_t reports, const std::string &queue, const std::string &why)
+{
+    const CaseId id(unit.nextId("review_case"));
+    const auto found = unit.workspace.accounts().find(account);
+    const std::int64_t priority = priorityOf(severity, found ? found->reach : std::nullopt, std::max<std::int64_t>(reports, 1));
+    changes.insert("review_case",
+                   {{"id", id.value}, {"subject_kind", std::string(name(kind))}, {"subject", subject}, {"account", account.value},
+                    {"cycle", unit.workspace.cases().cycles(kind, subject) + 1}, {"state", "open"}, {"version", 1}, {"queue", queue},
+                    {"severity", static_cast<int>(severity)}, {"priority", priority}, {"reports", reports},
+                    {"opened_at", toMs(unit.now)}, {"why", why}});
+    unit.workspace.cases().addWork(id, queue, priority, unit.now + timeToDecide(severity));
+    return id;
+}
+
+Result<Taken> takeReport(Unit &unit, const IncomingReport &report, PersonId importer)
+{
+    return Intake(unit, importer).take(report);
+}
+
+Result<bool> takeSanction(Unit &unit, const IncomingSanction &sanction, PersonId importer)
+{
+    return Intake(unit, importer).takeHistory(sanction);
+}
+
+} // namespace countersign

@@ -1,0 +1,217 @@
+#include "services/clock_service.h"
+
+#include "services/facts.h"
+#include "services/notice_writing.h"
+#include "services/releasing.h"
+
+namespace countersign {
+
+namespace {
+
+Request clockRequest(const char *useCase)
+{
+    return {useCase, {}, nullptr, {}, {}};
+}
+
+} // namespace
+
+template <typename F>
+void ClockService::one(DueReport &report, F f)
+{
+    const auto receipt = m_workspace.change(clockRequest("clock"), f);
+    if (receipt)
+        report.events.insert(report.events.end(), receipt->events.begin(), receipt->events.end());
+    else
+        report.failures.push_back(receipt.error());
+}
+
+Result<DueReport> ClockService::run(DueScope scope)
+{
+    return m_workspace.read<DueReport>([&]() -> Result<DueReport> {
+        DueReport report;
+        strikes(report);
+        decisions(report);
+        sanctions(report);
+        proposals(report, scope);
+        return report;
+    });
+}
+
+void ClockService::decisions(DueReport &report)
+{
+    for (const DecisionId id : m_workspace.decisions().heldUntil(m_workspace.now()))
+        one(report, [&](Unit &unit) { return releaseDecision(unit, id, report); });
+}
+
+Result<Receipt> ClockService::releaseDecision(Unit &unit, DecisionId id, DueReport &report)
+{
+    const auto decision = m_workspace.decisions().find(id);
+    if (!decision || decision->state != DecisionState::Held || *decision->holdUntil > unit.now)
+        return unit.finish(); // another workstation was faster
+    NewRows rows(unit);
+    Changes changes;
+    CS_CHECK(addDecisionRelease(unit, rows, changes, *decision, ProposalId()));
+    CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("decision.released", {{"decision", id.value}}, changes));
+    report.released.push_back(id.str());
+    return unit.finish();
+}
+
+void ClockService::proposals(DueReport &report, DueScope scope)
+{
+    for (const Proposal &proposal : m_workspace.proposals().open())
+        one(report, [&](Unit &unit) { return advanceProposal(unit, proposal.id, scope, report); });
+}
+
+Result<Receipt> ClockService::advanceProposal(Unit &unit, ProposalId id, DueScope scope, DueReport &report)
+{
+    const auto proposal = m_workspace.proposals().find(id);
+    if (!proposal || proposal->closed())
+        return unit.finish();
+    Changes changes;
+    if (proposal->validUntil <= unit.now) {
+        CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::Expire,
+                              {{"closed_why", "its time ran out"}, {"reader", nullptr}, {"stage", nullptr}}));
+        CS_CHECK(afterClosing(unit, changes, *proposal, false));
+        CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("proposal.expired", {{"proposal", id.value}}, changes));
+        report.ended.push_back(id.str());
+        return unit.finish();
+    }
+    if (proposal->state == ProposalState::Held && proposal->holdUntil <= unit.now) {
+        CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::Submit));
+        CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("proposal.submitted", {{"proposal", id.value}}, changes));
+        report.submitted.push_back(id.str());
+        return unit.finish();
+    }
+    const bool reading = proposal->state == ProposalState::Reading || proposal->state == ProposalState::Revealed;
+    if (reading && proposal->reader.valid()) {
+        // A reader who went home gives the proposal back; the findings stay.
+        const auto lease = m_workspace.policyAt(unit.now).signoff().lease;
+        const auto open = m_workspace.proposals().reading(id, proposal->reader);
+        if (open && open->startedAt + lease <= unit.now) {
+            CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::GiveUp, {{"reader", nullptr}, {"stage", nullptr}}));
+            CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("reading.lapsed", {{"proposal", id.value}}, changes));
+            report.ended.push_back(id.str());
+        }
+        return unit.finish();
+    }
+    const bool mayRelease = scope == DueScope::Everything || proposal->kind != ProposalKind::Account;
+    if (proposal->state == ProposalState::Countersigned && mayRelease)
+        return releaseProposal(unit, *proposal, report);
+    return unit.finish();
+}
+
+Result<Receipt> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, DueReport &report)
+{
+    NewRows rows(unit);
+    Changes changes;
+    Json closing = {{"released_at", toMs(unit.now)}, {"reader", nullptr}, {"stage", nullptr}};
+    if (proposal.kind == ProposalKind::Account) {
+        const auto account = m_workspace.accounts().find(proposal.account);
+        NoticeFor what;
+        what.account = proposal.account;
+        what.grounds = proposal.grounds;
+        what.action = proposal.action;
+        CS_TRY(const DraftedNotice notice, draftNotice(m_workspace, what, unit.now));
+        const auto requirements = banRequirements(banFacts(m_workspace, *account, proposal.grounds, notice.completeness, &proposal, unit.now),
+                                                  m_workspace.policyAt(unit.now), unit.now);
+        if (!conditionsMet(requirements)) { // a failed release voids (R3, R5)
+            std::string why;
+            for (const Requirement &r : unmet(requirements))
+                if (r.kind == RequirementKind::Condition)
+                    why += (why.empty() ? "" : " ") + r.why.english();
+            CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Void, {{"closed_why", why}}));
+            CS_TRY([[maybe_unused]] const auto seq,
+                   unit.appendAsClock("proposal.voided", {{"proposal", proposal.id.value}, {"why", why}}, changes));
+            report.voided.push_back(proposal.id.str());
+            return unit.finish();
+        }
+        if (!waitingOver(requirements)) {
+            report.waiting.push_back({proposal.id.str(), unmet(requirements)});
+            return unit.finish();
+        }
+        CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Release, closing));
+        CS_TRY(const SanctionId sanction, addAccountMeasure(unit, rows, changes,
+                                                            {proposal.account, proposal.action, proposal.duration, proposal.grounds, proposal.id}));
+        CS_TRY([[maybe_unused]] const auto seq,
+               unit.appendAsClock("proposal.released", {{"proposal", proposal.id.value}, {"sanction", sanction.value}}, changes));
+        report.released.push_back(sanction.str());
+        return unit.finish();
+    }
+    if (proposal.releaseAt && *proposal.releaseAt > unit.now)
+        return unit.finish();
+    CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Release, closing));
+    if (proposal.kind == ProposalKind::Decision) {
+        const auto decision = m_workspace.decisions().find(proposal.decision);
+        CS_CHECK(addDecisionRelease(unit, rows, changes, *decision, proposal.id));
+        report.released.push_back(decision->id.str());
+    }
+    if (proposal.kind == ProposalKind::Freeze) { // signed within its hours: it may last its full time
+        const auto freeze = m_workspace.sanctions().find(proposal.freezeSanction);
+        if (freeze && freeze->binding() && proposal.duration) {
+            const Instant until = freeze->from + *proposal.duration;
+            changes.update("sanction", freeze->id.value, {{"until_at", toMs(until)}, {"version", freeze->version + 1}});
+            addOrder(unit, rows, changes, {"account", freeze->account.value, freeze->account, "freeze", until, freeze->id, {}, {}});
+        }
+    }
+    CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("proposal.released", {{"proposal", proposal.id.value}}, changes));
+    return unit.finish();
+}
+
+void ClockService::sanctions(DueReport &report)
+{
+    for (const SanctionId id : m_workspace.sanctions().dueToChange(m_workspace.now()))
+        one(report, [&](Unit &unit) { return advanceSanction(unit, id, report); });
+}
+
+Result<Receipt> ClockService::advanceSanction(Unit &unit, SanctionId id, DueReport &report)
+{
+    const auto sanction = m_workspace.sanctions().find(id);
+    if (!sanction || !sanction->binding())
+        return unit.finish();
+    NewRows rows(unit);
+    Changes changes;
+    const auto restore = [&] {
+        addOrder(unit, rows, changes,
+                 {std::string(name(sanction->subjectKind)), sanction->subject, sanction->account, "restore", {}, sanction->id, {}, {}});
+    };
+    if (sanction->until && *sanction->until <= unit.now) {
+        CS_CHECK(moveSanction(changes, *sanction, SanctionEvent::Expire, {{"changed_why", "its time is over"}}));
+        restore();
+        CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("sanction.ended", {{"sanction", id.value}}, changes));
+        report.ended.push_back(id.str());
+        return unit.finish();
+    }
+    if (sanction->state != SanctionState::InForce)
+        return unit.finish();
+    // The contest clock (R3), or the clock of a thinned ban that nobody re-affirmed (R8), has run out.
+    const char *why = sanction->contestDue && *sanction->contestDue <= unit.now ? "its contest clock ran out"
+                                                                                : "nobody re-affirmed it in time";
+    CS_CHECK(moveSanction(changes, *sanction, SanctionEvent::Suspend, {{"changed_why", why}, {"contest_due", nullptr}, {"thinned_due", nullptr}}));
+    restore();
+    NoticeFor notice;
+    notice.kind = NoticeFor::Kind::Suspension;
+    notice.account = sanction->account;
+    notice.sanction = id;
+    notice.what = "clock";
+    CS_TRY([[maybe_unused]] const NoticeId noticeId, releaseNotice(unit, rows, changes, notice));
+    CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("sanction.suspended", {{"sanction", id.value}, {"why", why}}, changes));
+    report.suspended.push_back(id.str());
+    return unit.finish();
+}
+
+void ClockService::strikes(DueReport &report)
+{
+    for (const StrikeId id : m_workspace.decisions().strikesToExpire(m_workspace.now()))
+        one(report, [&](Unit &unit) -> Result<Receipt> {
+            const auto strike = m_workspace.decisions().strike(id);
+            if (!strike || strike->expiresAt > unit.now || (strike->state != StrikeState::Active && strike->state != StrikeState::Contested))
+                return unit.finish();
+            Changes changes;
+            CS_CHECK(moveStrike(changes, *strike, StrikeEvent::Expire));
+            CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("strike.expired", {{"strike", id.value}}, changes));
+            report.ended.push_back(id.str());
+            return unit.finish();
+        });
+}
+
+} // namespace countersign

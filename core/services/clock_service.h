@@ -1,0 +1,53 @@
+// The clock: releases, ends, voids or suspends what people signed, and nothing else. Runs in the window,
+// in `release-due` and once at each start; every item in a transaction of its own, so that one that
+// cannot go does not hold up the others, and two workstations racing leave exactly one effect.
+#pragma once
+
+#include "services/workspace.h"
+
+#include <string>
+#include <vector>
+
+namespace countersign {
+
+struct DueReport {
+    std::vector<std::string> released;  // D-…, S-… put in force
+    std::vector<std::string> submitted; // P-… whose hold passed
+    std::vector<std::string> ended;     // S-…, K-… that ran out, P-… that expired
+    std::vector<std::string> voided;    // P-… that failed at release
+    std::vector<std::string> suspended; // S-… whose contest clock ran out
+    struct Waiting {
+        std::string id;
+        Requirements requirements;
+    };
+    std::vector<Waiting> waiting;       // countersigned, and what they wait for
+    std::vector<std::int64_t> events;
+    std::vector<Error> failures;        // items that could not be processed (disk full, busy)
+};
+
+enum class DueScope {
+    Everything,   // release-due, a running window
+    WithoutBans   // at the start of another command: bans wait for somebody who watches
+};
+
+class ClockService {
+public:
+    explicit ClockService(Workspace &workspace) : m_workspace(workspace) {}
+    Result<DueReport> run(DueScope scope);
+
+private:
+    template <typename F>
+    void one(DueReport &report, F f);
+    void decisions(DueReport &report);
+    void proposals(DueReport &report, DueScope scope);
+    void sanctions(DueReport &report);
+    void strikes(DueReport &report);
+    Result<Receipt> releaseDecision(Unit &unit, DecisionId id, DueReport &report);
+    Result<Receipt> advanceProposal(Unit &unit, ProposalId id, DueScope scope, DueReport &report);
+    Result<Receipt> releaseProposal(Unit &unit, const Proposal &proposal, DueReport &report);
+    Result<Receipt> advanceSanction(Unit &unit, SanctionId id, DueReport &report);
+
+    Workspace &m_workspace;
+};
+
+} // namespace countersign

@@ -1,0 +1,44 @@
+// Read models: one document per thing that people look at, as JSON, already blinded for the viewer. The
+// command line prints them; the window's view models read them. Ids are strings, times RFC 3339 UTC.
+#pragma once
+
+#include "services/blindness.h"
+#include "services/workspace.h"
+
+namespace countersign {
+
+class Documents {
+public:
+    Documents(Workspace &workspace, Viewer viewer) : m_workspace(workspace), m_viewer(std::move(viewer)) {}
+
+    // Content, account summary, reports, precedents, earlier decisions, lease.
+    Result<Json> caseFile(CaseId id);
+    // Strikes with state, sanctions with grounds, appeals, escalations, what blocks a ban, timeline.
+    Result<Json> accountFile(const std::string &reference);
+    Result<Json> proposalFile(ProposalId id);
+    Result<Json> decisionFile(DecisionId id);
+    Result<Json> noticeFile(NoticeId id);
+    Result<Json> sanctions(std::optional<AccountId> account, bool activeOnly);
+
+private:
+    Json decision(const Decision &decision, const Blindness &blind);
+    Json sanction(const Sanction &sanction, const Blindness &blind);
+    Json accountSummary(const Account &account, const Blindness &blind);
+    Json timeline(AccountId account, const Blindness &blind);
+    Json subject(SubjectKind kind, std::int64_t id);
+    Json reports(CaseId id);
+    Json precedents(const Case &one, const Blindness &blind);
+
+    Workspace &m_workspace;
+    Viewer m_viewer;
+};
+
+Json requirementsJson(const Requirements &requirements);
+Json appealJson(Workspace &workspace, const Appeal &appeal);
+Json escalationJson(Workspace &workspace, const Escalation &escalation);
+Json orderJson(Workspace &workspace, const PlatformOrder &order);
+Json strikeJson(const Strike &strike);
+std::string accountHandle(Workspace &workspace, const Account &account);
+std::string subjectName(Workspace &workspace, SubjectKind kind, std::int64_t id);
+
+} // namespace countersign

@@ -1,0 +1,154 @@
+// The account's whole story, the proposal's file and the notice's.
+#include "services/documents.h"
+
+#include "services/facts.h"
+#include "services/proposal_service.h"
+
+namespace countersign {
+
+Json Documents::timeline(AccountId account, const Blindness &blind)
+{
+    // Everything about the account: its own row and the rows of what hangs on it.
+    auto rows = m_workspace.db().prepare(
+        "SELECT DISTINCT seq FROM ("
+        " SELECT seq FROM log_mention WHERE kind = 'account' AND id = ?1"
+        " UNION ALL SELECT m.seq FROM review_case c JOIN log_mention m ON m.kind = 'case' AND m.id = c.id WHERE c.account = ?1"
+        " UNION ALL SELECT m.seq FROM decision d JOIN log_mention m ON m.kind = 'decision' AND m.id = d.id WHERE d.account = ?1"
+        " UNION ALL SELECT m.seq FROM strike k JOIN log_mention m ON m.kind = 'strike' AND m.id = k.id WHERE k.account = ?1"
+        " UNION ALL SELECT m.seq FROM proposal p JOIN log_mention m ON m.kind = 'proposal' AND m.id = p.id WHERE p.account = ?1"
+        " UNION ALL SELECT m.seq FROM sanction s JOIN log_mention m ON m.kind = 'sanction' AND m.id = s.id WHERE s.account = ?1"
+        " UNION ALL SELECT m.seq FROM appeal a JOIN log_mention m ON m.kind = 'appeal' AND m.id = a.id WHERE a.account = ?1"
+        " UNION ALL SELECT m.seq FROM escalation e JOIN log_mention m ON m.kind = 'escalation' AND m.id = e.id WHERE e.account = ?1"
+        ") ORDER BY seq");
+    rows.bind(account);
+    Json out = Json::array();
+    while (rows.step()) {
+        const auto entry = m_workspace.log().entry(rows.integer(0));
+        if (!entry)
+            continue;
+        Json item = {{"seq", entry->seq}, {"at", rfc3339(entry->at)}, {"type", entry->type}};
+        if (blind.hides(*entry)) {
+            item["hidden"] = "yes";
+        } else {
+            const auto person = PersonId::parse(entry->actor);
+            item["actor"] = person ? m_workspace.people().handle(*person) : entry->actor;
+            for (const char *what : {"case", "decision", "proposal", "sanction", "strike", "appeal", "escalation"})
+                if (entry->data.contains(what))
+                    item[what] = entry->data[what];
+        }
+        out.push_back(std::move(item));
+    }
+    return out;
+}
+
+Result<Json> Documents::accountFile(const std::string &reference)
+{
+    return m_workspace.read<Json>([&]() -> Result<Json> {
+        CS_TRY(const Account account, accountByReference(m_workspace, reference));
+        const Blindness blind(m_workspace, m_viewer);
+        const Instant now = m_workspace.now();
+        Json out = accountSummary(account, blind);
+        Json strikes = Json::array();
+        for (const Strike &strike : m_workspace.decisions().strikes(account.id))
+            strikes.push_back(strikeJson(strike));
+        Json sanctionList = Json::array();
+        for (const Sanction &s : m_workspace.sanctions().all(account.id, false))
+            sanctionList.push_back(sanction(s, blind));
+        Json appeals = Json::array();
+        for (const Appeal &appeal : m_workspace.appeals().ofAccount(account.id, now))
+            appeals.push_back(appealJson(m_workspace, appeal));
+        Json decisions = Json::array();
+        for (const Decision &d : m_workspace.decisions().ofAccount(account.id))
+            decisions.push_back(decision(d, blind));
+        Json escalations = Json::array();
+        for (const Escalation &e : m_workspace.escalations().all(account.id))
+            escalations.push_back(escalationJson(m_workspace, e));
+        Json proposals = Json::array();
+        for (const Proposal &p : m_workspace.proposals().ofAccount(account.id)) {
+            if (blind.hides(p.id))
+                proposals.push_back({{"proposal", p.id.str()}, {"hidden", "yes"}});
+            else
+                proposals.push_back({{"proposal", p.id.str()}, {"action", std::string(name(p.action))}, {"state", std::string(name(p.state))},
+                                     {"created_at", rfc3339(p.createdAt)}});
+        }
+        Json notices = Json::array();
+        for (const NoticeRecord &notice : m_workspace.outgoing().notices(account.id))
+            notices.push_back({{"notice", notice.id.str()}, {"kind", notice.kind}, {"released_at", rfc3339(notice.releasedAt)}});
+        out["strikes"] = std::move(strikes);
+        out["sanctions"] = std::move(sanctionList);
+        out["appeals"] = std::move(appeals);
+        out["decisions"] = std::move(decisions);
+        out["escalations"] = std::move(escalations);
+        out["proposals"] = std::move(proposals);
+        out["notices"] = std::move(notices);
+        out["timeline"] = timeline(account.id, blind);
+        return out;
+    });
+}
+
+Result<Json> Documents::proposalFile(ProposalId id)
+{
+    return m_workspace.read<Json>([&]() -> Result<Json> {
+        const auto proposal = m_workspace.proposals().find(id);
+        if (!proposal)
+            return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {id.str()}}, CS_TEXT("\"signoff next\" deals one that waits."));
+        const Blindness blind(m_workspace, m_viewer);
+        Json out = {{"proposal", id.str()}, {"state", std::string(name(proposal->state))}, {"version", proposal->version},
+                    {"created_at", rfc3339(proposal->createdAt)}, {"valid_until", rfc3339(proposal->validUntil)}};
+        if (blind.hides(id)) { // nothing that would tell a possible reader what somebody else thinks
+            out["hidden"] = "shown after you have read it blind";
+            return out;
+        }
+        CS_TRY(const auto requirements, ProposalService(m_workspace).requirements(id, m_viewer.person ? &*m_viewer.person : nullptr));
+        const auto rationale = m_workspace.log().open(proposal->rationaleVault);
+        Json grounds = Json::array();
+        for (const DecisionId ground : proposal->grounds)
+            if (const auto d = m_workspace.decisions().find(ground))
+                grounds.push_back(decision(*d, blind));
+        Json signatures = Json::array();
+        for (const Countersignature &signature : m_workspace.proposals().countersignatures(id))
+            signatures.push_back({{"person", m_workspace.people().handle(signature.person)}, {"stage", std::string(name(signature.stage))},
+                                  {"signed_at", rfc3339(signature.signedAt)}, {"signature", hex(signature.signature)}});
+        out["kind"] = std::string(name(proposal->kind));
+        out["account"] = proposal->account.str();
+        out["action"] = std::string(name(proposal->action));
+        out["duration_s"] = proposal->duration ? Json(proposal->duration->count()) : Json();
+        out["proposer"] = m_workspace.people().handle(proposal->proposer);
+        out["rationale"] = rationale ? stringOr(*rationale, "rationale") : std::string();
+        out["quotes"] = rationale ? rationale->value("quotes", Json::object()) : Json::object();
+        out["grounds"] = std::move(grounds);
+        out["bound_hash"] = hex(proposal->boundHash);
+        out["bound"] = parseJson(proposal->bound);
+        out["hold_until"] = rfc3339(proposal->holdUntil);
+        out["release_at"] = proposal->releaseAt ? Json(rfc3339(*proposal->releaseAt)) : Json();
+        out["countersignatures"] = std::move(signatures);
+        out["closed_why"] = proposal->closedWhy;
+        out["requirements"] = requirementsJson(requirements);
+        return out;
+    });
+}
+
+Result<Json> Documents::noticeFile(NoticeId id)
+{
+    return m_workspace.read<Json>([&]() -> Result<Json> {
+        const auto notice = m_workspace.outgoing().notice(id);
+        if (!notice)
+            return fail(ErrorCode::NotFound, {CS_TEXT("There is no notice %1."), {id.str()}});
+        const Blindness blind(m_workspace, m_viewer);
+        Json out = {{"notice", id.str()}, {"kind", notice->kind}, {"account", notice->account.str()}, {"released_at", rfc3339(notice->releasedAt)}};
+        if (notice->corrects.valid())
+            out["corrects"] = notice->corrects.str();
+        if (notice->decision.valid() && blind.hidesFinding(notice->decision)) {
+            out["hidden"] = "shown after you have read it blind";
+            return out;
+        }
+        const auto payload = m_workspace.log().open(notice->vault);
+        if (!payload)
+            out["erased"] = "yes";
+        else
+            out["content"] = *payload;
+        return out;
+    });
+}
+
+} // namespace countersign

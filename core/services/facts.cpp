@@ -1,0 +1,154 @@
+#include "services/facts.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+Ground groundOf(Workspace &workspace, const Decision &decision, Instant now)
+{
+    Ground g;
+    g.decision = decision.id;
+    g.state = decision.state;
+    g.verdict = decision.verdict;
+    g.clause = decision.clause;
+    g.policyVersion = decision.policyVersion;
+    g.severity = decision.severity;
+    const PolicyBook *book = workspace.policyVersion(decision.policyVersion);
+    if (const Clause *clause = book ? book->find(decision.clause) : nullptr) {
+        g.sufficientAlone = clause->sufficientAlone;
+        g.imminent = clause->imminent;
+    }
+    const auto finding = workspace.log().open(decision.findingVault);
+    g.evidenceErased = !finding || !workspace.log().open(decision.evidenceVault);
+    g.cited = finding && !decision.clause.empty()
+              && (!stringOr(*finding, "quote").empty() || decision.mediaFrom || decision.subjectKind == SubjectKind::Account);
+    if (const auto strike = workspace.decisions().strikeOf(decision.id)) {
+        g.strike = strike->state;
+        g.strikeId = strike->id;
+        g.strikeExpiry = strike->expiresAt;
+    }
+    if (decision.handImported)
+        g.ownImport = workspace.db().exists("SELECT 1 FROM case_part WHERE review_case = ?1 AND person = ?2 AND role = 'imported'",
+                                            decision.reviewCase, decision.person);
+    g.postedAt = decision.postedAt;
+    g.noticeAt = decision.noticeAt;
+    for (const Appeal &appeal : workspace.appeals().ofDecision(decision.id, now)) {
+        if (appeal.by != AppellantKind::Author)
+            continue;
+        if (appeal.open())
+            g.openAppeal = appeal.id;
+        if (appeal.state == AppealState::Stands)
+            g.appealAnsweredStands = true;
+    }
+    g.usedByEarlierBan = workspace.proposals().usedByReleasedBan(decision.id);
+    g.barredUntil = decision.barredUntil;
+    return g;
+}
+
+std::vector<Ground> groundsOf(Workspace &workspace, const std::vector<DecisionId> &decisions, Instant now)
+{
+    std::vector<Ground> out;
+    for (const DecisionId id : decisions)
+        if (const auto decision = workspace.decisions().find(id))
+            out.push_back(groundOf(workspace, *decision, now));
+    return out;
+}
+
+std::vector<Ground> violationsOf(Workspace &workspace, AccountId account, Instant now)
+{
+    std::vector<Ground> out;
+    for (const Decision &decision : workspace.decisions().ofAccount(account))
+        if (decision.verdict == Verdict::Violation && decision.inEffect())
+            out.push_back(groundOf(workspace, decision, now));
+    return out;
+}
+
+std::optional<AppealId> openAuthorAppeal(Workspace &workspace, AccountId account, Instant now)
+{
+    for (const Appeal &appeal : workspace.appeals().ofAccount(account, now))
+        if (appeal.by == AppellantKind::Author && appeal.open())
+            return appeal.id;
+    return std::nullopt;
+}
+
+SecondLook secondLook(Workspace &workspace, const Account &account, const PolicyBook &policy)
+{
+    static_cast<void>(workspace);
+    SecondLook look;
+    look.reachText = account.highestReach ? grouped(*account.highestReach) : std::string("unknown");
+    look.needed = !account.highestReach || *account.highestReach >= policy.reach().threshold;
+    for (const auto &tag : account.tags)
+        if (std::find(policy.reach().tags.begin(), policy.reach().tags.end(), tag) != policy.reach().tags.end()) {
+            look.needed = true;
+            look.reachText += ", tagged " + tag;
+        }
+    return look;
+}
+
+BanFacts banFacts(Workspace &workspace, const Account &account, const std::vector<DecisionId> &grounds,
+                  const Requirement &notice, const Proposal *proposal, Instant now)
+{
+    BanFacts facts;
+    facts.grounds = groundsOf(workspace, grounds, now);
+    facts.accountViolations = violationsOf(workspace, account.id, now);
+    facts.accountHandleOnly = account.handleOnly;
+    facts.openAuthorAppeal = openAuthorAppeal(workspace, account.id, now);
+    const PolicyBook &policy = workspace.policyAt(now);
+    const SecondLook look = secondLook(workspace, account, policy);
+    facts.secondLook = look.needed || (proposal && proposal->highReach); // the highest since submission counts
+    facts.reachText = look.reachText;
+    facts.notice = notice;
+    facts.countersignersNeeded = policy.bans().countersigners;
+    if (!proposal)
+        return facts;
+    facts.countersignatures = static_cast<int>(workspace.proposals().countersignatures(proposal->id).size());
+    facts.countersignedAt = proposal->countersignedAt;
+    facts.releaseAt = proposal->releaseAt;
+    if (proposal->countersignedAt)
+        facts.appealsCompleteUntil =
+            workspace.appeals().completeUntil(account.source, *proposal->countersignedAt, proposal->proposer);
+    return facts;
+}
+
+bool stillEnough(Workspace &workspace, const std::vector<Ground> &grounds, int policyVersion, Instant now)
+{
+    const PolicyBook *then = workspace.policyVersion(policyVersion);
+    return enough(grounds, now, workspace.policyAt(now)) && (!then || enough(grounds, now, *then));
+}
+
+std::optional<Text> conflictWith(Workspace &workspace, const Person &person, DecisionId decision, PartFor purpose)
+{
+    const auto role = workspace.db().word(
+        "SELECT role FROM (SELECT role FROM part WHERE decision = ?1 AND person = ?2 UNION"
+        " SELECT p.role FROM case_part p JOIN decision d ON d.review_case = p.review_case WHERE d.id = ?1 AND p.person = ?2)"
+        " WHERE role <> 'skipped' AND (?3 = 0 OR role <> 'read') ORDER BY role LIMIT 1",
+        decision, person.id, purpose == PartFor::Signing ? 1 : 0);
+    if (!role)
+        return std::nullopt;
+    return Text{CS_TEXT("%1 took part in %2 (%3)."), {person.handle, decision.str(), *role}};
+}
+
+Requirement mayCountersign(const Person &person, Instant now)
+{
+    Requirement r;
+    r.rule = "R23";
+    r.id = "signer.qualified";
+    r.title = CS_TEXT("The reader is a lead who may sign");
+    r.state = RequirementState::NotMet;
+    if (person.has(Role::Automation)) {
+        r.rule = "R17";
+        r.why = {CS_TEXT("%1 is an automation; it proposes only."), {person.handle}};
+        r.clears = CS_TEXT("A person reads it blind.");
+    } else if (!person.has(Role::Lead)) {
+        r.why = {CS_TEXT("%1 is not a team lead."), {person.handle}};
+        r.clears = CS_TEXT("Ask a team lead who took no part.");
+    } else if (now < person.signsFrom) {
+        r.why = {CS_TEXT("%1 may sign from %2 on (72 h after enrolment or promotion)."), {person.handle, rfc3339(person.signsFrom)}};
+        r.clears = CS_TEXT("Another lead signs meanwhile.");
+    } else {
+        r.state = RequirementState::Met;
+    }
+    return r;
+}
+
+} // namespace countersign

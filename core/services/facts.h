@@ -1,0 +1,39 @@
+// Gathers from the store what the pure rules of domain/grounds.h ask about.
+#pragma once
+
+#include "domain/grounds.h"
+#include "services/workspace.h"
+
+namespace countersign {
+
+Ground groundOf(Workspace &workspace, const Decision &decision, Instant now);
+std::vector<Ground> groundsOf(Workspace &workspace, const std::vector<DecisionId> &decisions, Instant now);
+// All violations in or out of effect of the account (drafts and undone ones apart).
+std::vector<Ground> violationsOf(Workspace &workspace, AccountId account, Instant now);
+
+std::optional<AppealId> openAuthorAppeal(Workspace &workspace, AccountId account, Instant now);
+
+// R12: reach at or above the threshold, unknown reach, or a tag that asks for a second look.
+struct SecondLook {
+    bool needed = false;
+    std::string reachText; // "21,000", "unknown", "21,000, tagged nonprofit"
+};
+SecondLook secondLook(Workspace &workspace, const Account &account, const PolicyBook &policy);
+
+// The facts of a ban that is proposed (proposal null: not yet) or further along.
+BanFacts banFacts(Workspace &workspace, const Account &account, const std::vector<DecisionId> &grounds,
+                  const Requirement &notice, const Proposal *proposal, Instant now);
+
+// Would the ban still meet its requirements with these grounds, judged by the stricter of two books?
+bool stillEnough(Workspace &workspace, const std::vector<Ground> &grounds, int policyVersion, Instant now);
+
+// R13, for one person and one decision: why not, or nothing. Having read it for an earlier proposal is no
+// conflict for signing (findings persist across resubmission, R6), but is one for hearing its appeal.
+enum class PartFor { Signing, Hearing };
+std::optional<Text> conflictWith(Workspace &workspace, const Person &person, DecisionId decision, PartFor purpose);
+
+// May sign and hear: an active lead whose waiting time since enrolment is over (R23) and who is no
+// automation; qualification by clause where the person has any listed.
+Requirement mayCountersign(const Person &person, Instant now);
+
+} // namespace countersign

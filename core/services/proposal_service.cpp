@@ -1,0 +1,218 @@
+#include "services/proposal_service.h"
+
+#include "services/facts.h"
+#include "services/finding_rules.h"
+#include "services/notice_writing.h"
+#include "services/proposing.h"
+#include "services/releasing.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+namespace {
+
+Result<> mayPropose(const Session &session)
+{
+    const Person &person = session.person();
+    if (person.has(Role::Moderator) || person.has(Role::Lead))
+        return {};
+    return fail(ErrorCode::Forbidden, {CS_TEXT("%1 is neither a moderator nor a team lead."), {person.handle}},
+                CS_TEXT("Only they propose account measures."));
+}
+
+Result<DraftedNotice> noticeFor(Workspace &workspace, AccountId account, ActionKind action, const std::vector<DecisionId> &grounds,
+                                std::optional<std::chrono::seconds> duration, Instant now)
+{
+    NoticeFor what;
+    what.account = account;
+    what.grounds = grounds;
+    what.action = action;
+    if (duration)
+        what.until = now + *duration;
+    return draftNotice(workspace, what, now);
+}
+
+Requirement eachOfThisAccount(Workspace &workspace, AccountId account, const std::vector<DecisionId> &grounds)
+{
+    Requirement r;
+    r.rule = "R2";
+    r.id = "grounds.of_account";
+    r.title = CS_TEXT("Every ground is about this account");
+    r.state = grounds.empty() ? RequirementState::NotApplicable : RequirementState::Met;
+    for (const DecisionId id : grounds) {
+        const auto decision = workspace.decisions().find(id);
+        if (decision && decision->account == account)
+            continue;
+        r.state = RequirementState::NotMet;
+        r.why = decision ? Text{CS_TEXT("%1 is about another account."), {id.str()}} : Text{CS_TEXT("There is no decision %1."), {id.str()}};
+        r.clears = {CS_TEXT("Take %1 off the list."), {id.str()}};
+        break;
+    }
+    return r;
+}
+
+Requirement quotesFit(Workspace &workspace, const BanProposal &proposal)
+{
+    Requirement r;
+    r.rule = "R2";
+    r.id = "grounds.quoted";
+    r.title = CS_TEXT("Quotations stand in the content as judged");
+    r.state = proposal.quotes.empty() ? RequirementState::NotApplicable : RequirementState::Met;
+    for (const auto &[ground, quote] : proposal.quotes) {
+        const auto id = DecisionId::parse(ground);
+        const auto decision = id ? workspace.decisions().find(*id) : std::nullopt;
+        const auto evidence = decision ? workspace.log().open(decision->evidenceVault) : std::nullopt;
+        std::string text = evidence ? stringOr(evidence->value("subject", Json::object()), "text") : std::string();
+        if (evidence)
+            for (const auto &media : evidence->value("subject", Json::object()).value("media", Json::array()))
+                text += "\n" + stringOr(media, "alt");
+        if (foldedSpace(text).find(foldedSpace(quote)) != std::string::npos && !quote.empty())
+            continue;
+        r.state = RequirementState::NotMet;
+        r.why = {CS_TEXT("The words quoted for %1 do not occur in its evidence."), {ground}};
+        r.clears = CS_TEXT("Quote them exactly.");
+        break;
+    }
+    return r;
+}
+
+} // namespace
+
+Result<Account> accountByReference(Workspace &workspace, const std::string &reference)
+{
+    const auto matches = workspace.accounts().resolve(reference);
+    if (matches.empty())
+        return fail(ErrorCode::NotFound, {CS_TEXT("There is no account \"%1\"."), {reference}},
+                    CS_TEXT("Name it by its id (X-…), the platform's id, or its handle."));
+    if (matches.size() > 1)
+        return fail(ErrorCode::BadInput, {CS_TEXT("\"%1\" names %2 accounts."), {reference, std::to_string(matches.size())}},
+                    CS_TEXT("Name the account by its id (X-…)."));
+    return *workspace.accounts().find(matches.front());
+}
+
+Result<Requirements> ProposalService::requirements(const BanProposal &proposal)
+{
+    return m_workspace.read<Requirements>([&]() -> Result<Requirements> {
+        CS_TRY(const Account account, accountByReference(m_workspace, proposal.account));
+        const Instant now = m_workspace.now();
+        CS_TRY(const DraftedNotice notice, noticeFor(m_workspace, account.id, proposal.action, proposal.grounds, proposal.duration, now));
+        auto list = banRequirements(banFacts(m_workspace, account, proposal.grounds, notice.completeness, nullptr, now),
+                                    m_workspace.policyAt(now), now);
+        list.insert(list.begin() + 1, {eachOfThisAccount(m_workspace, account.id, proposal.grounds), quotesFit(m_workspace, proposal)});
+        return list;
+    });
+}
+
+Result<Requirements> ProposalService::requirements(ProposalId id, const Person *viewer)
+{
+    return m_workspace.read<Requirements>([&]() -> Result<Requirements> {
+        const auto proposal = m_workspace.proposals().find(id);
+        if (!proposal)
+            return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {id.str()}});
+        const Instant now = m_workspace.now();
+        const auto account = m_workspace.accounts().find(proposal->account);
+        Requirements list;
+        if (proposal->kind == ProposalKind::Account) {
+            CS_TRY(const DraftedNotice notice, noticeFor(m_workspace, account->id, proposal->action, proposal->grounds, proposal->duration, now));
+            list = banRequirements(banFacts(m_workspace, *account, proposal->grounds, notice.completeness, &*proposal, now),
+                                   m_workspace.policyAt(now), now);
+        }
+        if (!viewer)
+            return list;
+        Requirement independent;
+        independent.rule = "R13";
+        independent.id = "signer.independent";
+        independent.title = CS_TEXT("The signer took no part in any ground");
+        independent.state = RequirementState::Met;
+        for (const DecisionId ground : proposal->grounds) {
+            if (const auto why = conflictWith(m_workspace, *viewer, ground, PartFor::Signing)) {
+                independent.state = RequirementState::NotMet;
+                independent.why = *why;
+                independent.clears = CS_TEXT("It goes to another lead.");
+                break;
+            }
+        }
+        if (proposal->proposer == viewer->id) {
+            independent.state = RequirementState::NotMet;
+            independent.why = {CS_TEXT("%1 made this proposal."), {viewer->handle}};
+            independent.clears = CS_TEXT("Somebody else countersigns.");
+        }
+        list.push_back(independent);
+        list.push_back(mayCountersign(*viewer, now));
+        return list;
+    });
+}
+
+Result<Receipt> ProposalService::submit(const Session &session, const BanProposal &proposal, const std::string &requestId)
+{
+    return m_workspace.change({"proposal.submit", proposal.account, &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
+        CS_CHECK(mayPropose(session));
+        CS_TRY(const Account account, accountByReference(m_workspace, proposal.account));
+        if (proposal.action != ActionKind::Ban)
+            return fail(ErrorCode::Usage, {CS_TEXT("\"%1\" is not proposed for an account."), {std::string(name(proposal.action))}},
+                        CS_TEXT("Propose a ban (with --duration where it ends), decide posts case by case, or freeze in an emergency."));
+        if (foldedSpace(proposal.rationale).empty())
+            return fail(ErrorCode::Usage, CS_TEXT("A proposal says why."), CS_TEXT("Give --rationale: what the reader must see to agree."));
+        auto sorted = proposal.grounds;
+        std::sort(sorted.begin(), sorted.end());
+        if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
+            return fail(ErrorCode::Usage, CS_TEXT("A ground is listed twice."), CS_TEXT("List each decision once."));
+        CS_TRY(const auto list, requirements(proposal));
+        if (!conditionsMet(list)) {
+            const auto missing = unmet(list);
+            const auto first = std::find_if(missing.begin(), missing.end(),
+                                            [](const Requirement &r) { return r.kind == RequirementKind::Condition; });
+            return fail(ErrorCode::Refused, {CS_TEXT("Ban proposal not submitted. %1"), {first->why.english()}}, first->clears, list);
+        }
+        const bool open = std::any_of(sorted.begin(), sorted.end(), [&](DecisionId id) {
+            return !m_workspace.proposals().openWithGround(id).empty();
+        });
+        if (open)
+            return fail(ErrorCode::Conflict, CS_TEXT("One of these decisions is already in an open proposal."),
+                        CS_TEXT("Wait for it, or have it withdrawn."));
+        const PolicyBook &policy = m_workspace.policyAt(unit.now);
+        CS_TRY(const DraftedNotice notice,
+               noticeFor(m_workspace, account.id, proposal.action, proposal.grounds, proposal.duration, unit.now));
+        ProposalDraft draft;
+        draft.account = account.id;
+        draft.action = proposal.action;
+        draft.duration = proposal.duration;
+        draft.grounds = proposal.grounds;
+        draft.rationale = proposal.rationale;
+        draft.quotes = proposal.quotes;
+        draft.highReach = secondLook(m_workspace, account, policy).needed;
+        draft.hold = policy.holds().proposal;
+        draft.notice = notice.payload;
+        NewRows rows(unit);
+        Changes changes;
+        CS_TRY(const MadeProposal made, addProposal(unit, rows, changes, draft));
+        CS_TRY([[maybe_unused]] const auto seq,
+               unit.append("proposal.made", {{"proposal", made.id.value}, {"bound", hex(made.boundHash)}}, changes));
+        unit.receipt().made = {{"proposal", made.id.str()}, {"state", "held"}, {"hold_until", rfc3339(made.holdUntil)},
+                               {"bound_hash", hex(made.boundHash)}};
+        unit.receipt().effectiveAt = made.holdUntil;
+        return unit.finish();
+    });
+}
+
+Result<Receipt> ProposalService::withdraw(const Session &session, ProposalId id, const std::string &requestId)
+{
+    return m_workspace.change({"proposal.withdraw", id.str(), &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
+        const auto proposal = m_workspace.proposals().find(id);
+        if (!proposal)
+            return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {id.str()}});
+        if (proposal->proposer != session.id())
+            return fail(ErrorCode::Forbidden, {CS_TEXT("%1 was made by somebody else."), {id.str()}},
+                        CS_TEXT("Only who proposed can withdraw; anyone may stop a hold."));
+        Changes changes;
+        CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::Withdraw,
+                              {{"closed_why", "withdrawn"}, {"reader", nullptr}, {"stage", nullptr}}));
+        CS_CHECK(afterClosing(unit, changes, *proposal, false));
+        CS_TRY([[maybe_unused]] const auto seq, unit.append("proposal.withdrawn", {{"proposal", id.value}}, changes));
+        unit.receipt().made = {{"proposal", id.str()}, {"state", "withdrawn"}};
+        return unit.finish();
+    });
+}
+
+} // namespace countersign

@@ -1,0 +1,273 @@
+#include "services/reversal.h"
+
+#include "domain/grounds.h"
+#include "services/case_opening.h"
+#include "services/facts.h"
+#include "services/notice_writing.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+const std::vector<std::string> &attributionCauses()
+{
+    static const std::vector<std::string> causes{"misread",      "missed_context", "missed_exception", "wrong_clause",
+                                                 "weak_evidence", "unclear_policy", "rushed",           "tool_fault",
+                                                 "bad_data",      "other"};
+    return causes;
+}
+
+Result<Attribution> parseAttribution(std::string_view text)
+{
+    const auto colon = text.find(':');
+    const auto step = parse<ErrorStep>(text.substr(0, colon));
+    const std::string cause(colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1));
+    const auto &causes = attributionCauses();
+    if (step && std::find(causes.begin(), causes.end(), cause) != causes.end())
+        return Attribution{*step, cause};
+    std::string list;
+    for (const auto &one : causes)
+        list += (list.empty() ? "" : ", ") + one;
+    return fail(ErrorCode::Usage, {CS_TEXT("\"%1\" is no error attribution."), {std::string(text)}},
+                {CS_TEXT("Write STEP:CAUSE with a step of intake, review, signoff, policy, tool, data and a cause of %1."), {list}});
+}
+
+namespace {
+
+class Planner {
+public:
+    Planner(Unit &unit, NewRows &rows, Changes &changes, const Reversal &reversal, const Decision &decision)
+        : m_unit(unit), m_workspace(unit.workspace), m_rows(rows), m_changes(changes), m_reversal(reversal), m_decision(decision)
+    {
+        m_plan.decision = decision.id;
+    }
+
+    Result<ReversalPlan> plan();
+
+private:
+    Result<> decisionItself();
+    Result<> sanctions();
+    Result<> accountMeasure(const Sanction &sanction);
+    Result<> external();
+    Result<> reverse(const Sanction &sanction, Text what);
+    Result<> proposals();
+    void nearIdentical();
+    Result<> notices();
+    void standing();
+    bool enoughAsOfRelease(const Sanction &ban) const;
+
+    void effect(std::string subject, std::string from, std::string to, Text what)
+    {
+        m_plan.effects.push_back({std::move(subject), std::move(from), std::move(to), std::move(what)});
+    }
+
+    Unit &m_unit;
+    Workspace &m_workspace;
+    NewRows &m_rows;
+    Changes &m_changes;
+    const Reversal &m_reversal;
+    const Decision &m_decision;
+    ReversalPlan m_plan;
+    std::vector<SanctionId> m_lifted;
+    std::vector<StrikeId> m_voided;
+};
+
+Result<ReversalPlan> Planner::plan()
+{
+    CS_CHECK(decisionItself());
+    CS_CHECK(sanctions());
+    CS_CHECK(external());
+    CS_CHECK(proposals());
+    nearIdentical();
+    CS_CHECK(notices());
+    standing();
+    return std::move(m_plan);
+}
+
+Result<> Planner::decisionItself()
+{
+    const bool overturned = m_reversal.outcome == AppealOutcome::Overturned;
+    CS_CHECK(moveDecision(m_changes, m_decision, overturned ? DecisionEvent::Overturn : DecisionEvent::Change));
+    effect(m_decision.id.str(), std::string(name(m_decision.state)), overturned ? "overturned" : "changed",
+           {overturned ? CS_TEXT("%1 is overturned") : CS_TEXT("%1 is changed"), {m_decision.id.str()}});
+    const auto strike = m_workspace.decisions().strikeOf(m_decision.id);
+    if (strike && strike->state != StrikeState::Void) {
+        CS_CHECK(moveStrike(m_changes, *strike, StrikeEvent::Void));
+        m_voided.push_back(strike->id);
+        effect(strike->id.str(), std::string(name(strike->state)), "void", {CS_TEXT("strike %1 is void"), {strike->id.str()}});
+    }
+    return {};
+}
+
+Result<> Planner::reverse(const Sanction &sanction, Text what)
+{
+    CS_CHECK(moveSanction(m_changes, sanction, SanctionEvent::Reverse,
+                          {{"changed_why", m_decision.id.str() + " fell"}, {"contest_due", nullptr}, {"thinned_due", nullptr}}));
+    OrderFor order;
+    order.targetKind = std::string(name(sanction.subjectKind));
+    order.target = sanction.subject;
+    order.account = sanction.account;
+    order.action = "restore";
+    order.sanction = sanction.id;
+    order.decision = m_decision.id;
+    addOrder(m_unit, m_rows, m_changes, order);
+    m_lifted.push_back(sanction.id);
+    effect(sanction.id.str(), std::string(name(sanction.state)), "reversing", std::move(what));
+    if (sanction.action == ActionKind::Remove || sanction.action == ActionKind::Limit)
+        m_plan.irreversible.push_back({CS_TEXT("The reach that the post lost since %1 cannot be given back."), {rfc3339(sanction.from)}});
+    if (sanction.action == ActionKind::Ban || sanction.action == ActionKind::Freeze)
+        m_plan.irreversible.push_back({CS_TEXT("What the account could not post since %1 cannot be made up for."), {rfc3339(sanction.from)}});
+    return {};
+}
+
+// As of its release, minus what fell: what expired or was contested since had counted then.
+bool Planner::enoughAsOfRelease(const Sanction &ban) const
+{
+    std::vector<Ground> rest;
+    for (const SanctionGround &listed : ban.grounds) {
+        const auto decision = m_workspace.decisions().find(listed.decision);
+        if (!decision || listed.fell || decision->id == m_decision.id)
+            continue;
+        Ground ground = groundOf(m_workspace, *decision, m_unit.now);
+        if (ground.state == DecisionState::UnderAppeal)
+            ground.state = DecisionState::Standing;
+        ground.openAppeal.reset();
+        if (ground.strike && *ground.strike != StrikeState::Void)
+            ground.strike = StrikeState::Active;
+        rest.push_back(std::move(ground));
+    }
+    return stillEnough(m_workspace, rest, ban.policyVersion, ban.from);
+}
+
+Result<> Planner::accountMeasure(const Sanction &sanction)
+{
+    const auto standing = std::count_if(sanction.grounds.begin(), sanction.grounds.end(),
+                                        [&](const SanctionGround &g) { return !g.fell && g.decision != m_decision.id; });
+    const bool holds = sanction.action == ActionKind::Ban && enoughAsOfRelease(sanction);
+    if (!holds)
+        return reverse(sanction, {CS_TEXT("%1 %2 rests on %3 of %4 grounds and loses its basis: the account is restored"),
+                                  {std::string(name(sanction.action)), sanction.id.str(), std::to_string(standing),
+                                   std::to_string(sanction.grounds.size())}});
+    const Instant due = m_unit.now + m_workspace.policyAt(m_unit.now).appeals().thinnedClock;
+    m_changes.update("sanction", sanction.id.value, {{"thinned_due", toMs(due)}});
+    effect(sanction.id.str(), std::string(name(sanction.state)), "thinned",
+           {CS_TEXT("ban %1 is thinned to %2 grounds: suspended on %3 unless two people re-affirm it"),
+            {sanction.id.str(), std::to_string(standing), rfc3339(due)}});
+    return {};
+}
+
+Result<> Planner::sanctions()
+{
+    for (const Sanction &sanction : m_workspace.sanctions().restingOn(m_decision.id)) {
+        const auto fallen = std::find_if(sanction.grounds.begin(), sanction.grounds.end(),
+                                         [&](const SanctionGround &g) { return g.decision == m_decision.id; });
+        if (!fallen->fell)
+            m_changes.update("sanction_ground", Json{{"sanction", sanction.id.value}, {"decision", m_decision.id.value}}, {{"fell", 1}});
+        if (!next(sanctionTransitions, sanction.state, SanctionEvent::Reverse))
+            continue; // reversing or reversed already, or never in force
+        if (sanction.subjectKind == SubjectKind::Post || sanction.grounds.size() == 1)
+            CS_CHECK(reverse(sanction, {CS_TEXT("%1 %2 is lifted"), {std::string(name(sanction.action)), sanction.id.str()}}));
+        else
+            CS_CHECK(accountMeasure(sanction));
+    }
+    return {};
+}
+
+// R22: sanctions that the platform imposed by itself support nothing, but what rested on this falls with it.
+Result<> Planner::external()
+{
+    if (m_decision.subjectKind != SubjectKind::Post)
+        return {};
+    const std::string post = m_workspace.accounts().externalId("post", m_decision.subject);
+    for (const Sanction &sanction : m_workspace.sanctions().externalOf(m_decision.account)) {
+        const auto grounds = m_workspace.sanctions().externalGrounds(sanction.id);
+        const bool unstated = grounds.empty();
+        if (!unstated && std::find(grounds.begin(), grounds.end(), post) == grounds.end())
+            continue;
+        CS_CHECK(reverse(sanction, unstated ? Text{CS_TEXT("external %1 %2 named no ground of its own: the account is restored"),
+                                                   {std::string(name(sanction.action)), sanction.id.str()}}
+                                            : Text{CS_TEXT("external %1 %2 rested on this post: the account is restored"),
+                                                   {std::string(name(sanction.action)), sanction.id.str()}}));
+    }
+    return {};
+}
+
+Result<> Planner::proposals()
+{
+    for (const Proposal &proposal : m_workspace.proposals().openWithGround(m_decision.id))
+        effect(proposal.id.str(), std::string(name(proposal.state)), "voided", {CS_TEXT("proposal %1 is voided"), {proposal.id.str()}});
+    return voidProposalsWith(m_unit, m_changes, m_decision.id, m_decision.id.str() + " was overturned");
+}
+
+// Decisions about the same text under the same clause are looked at again by somebody else.
+void Planner::nearIdentical()
+{
+    if (m_decision.subjectKind != SubjectKind::Post)
+        return;
+    auto rows = m_unit.db().prepare("SELECT d.id, d.subject, d.account, d.severity FROM post_fingerprint f"
+                                    " JOIN post_fingerprint o ON o.exact = f.exact AND o.post <> f.post"
+                                    " JOIN decision d ON d.subject_kind = 'post' AND d.subject = o.post"
+                                    " WHERE f.post = ?1 AND f.exact <> 0 AND d.verdict = 'violation' AND d.state = 'standing'"
+                                    " AND d.clause = ?2 ORDER BY d.id LIMIT 200");
+    rows.bind(m_decision.subject, m_decision.clause);
+    while (rows.step()) {
+        const auto other = rows.id<DecisionId>(0);
+        if (m_workspace.cases().openCaseOf(SubjectKind::Post, rows.integer(1)))
+            continue;
+        const std::int64_t id = m_rows.next("review_case");
+        m_changes.insert("review_case",
+                         {{"id", id}, {"subject_kind", "post"}, {"subject", rows.integer(1)}, {"account", rows.integer(2)},
+                          {"cycle", m_workspace.cases().cycles(SubjectKind::Post, rows.integer(1)) + 1}, {"state", "open"}, {"version", 1},
+                          {"queue", "reopened"}, {"severity", rows.integer(3)}, {"priority", 100000}, {"reports", 0},
+                          {"opened_at", toMs(m_unit.now)}, {"why", "the same text was restored elsewhere (" + m_decision.id.str() + ")"}});
+        m_workspace.cases().addWork(CaseId(id), "reopened", 100000, m_unit.now);
+        effect(CaseId(id).str(), "", "open", {CS_TEXT("%1 judged the same text: opened again as %2"), {other.str(), CaseId(id).str()}});
+    }
+}
+
+Result<> Planner::notices()
+{
+    std::vector<NoticeId> wrong;
+    for (const NoticeRecord &notice : m_workspace.outgoing().noticesAbout(m_decision.id)) {
+        const bool lifted = !notice.sanction.valid() || std::find(m_lifted.begin(), m_lifted.end(), notice.sanction) != m_lifted.end();
+        if (notice.kind == "restriction" && lifted)
+            wrong.push_back(notice.id);
+    }
+    for (const NoticeId id : wrong) {
+        NoticeFor what;
+        what.kind = NoticeFor::Kind::Correction;
+        what.account = m_decision.account;
+        what.decision = m_decision.id;
+        what.appeal = m_reversal.appeal;
+        what.corrects = id;
+        what.failedStep = m_reversal.failedStep;
+        what.lifted = m_lifted;
+        what.voided = m_voided;
+        CS_TRY(const NoticeId correction, releaseNotice(m_unit, m_rows, m_changes, what));
+        m_plan.notices.push_back(correction);
+        effect(correction.str(), "", "sent", {CS_TEXT("notice %1 is corrected by %2"), {id.str(), correction.str()}});
+    }
+    return {};
+}
+
+void Planner::standing()
+{
+    for (const Ground &ground : violationsOf(m_workspace, m_decision.account, m_unit.now))
+        if (ground.decision != m_decision.id && ground.state == DecisionState::Standing)
+            m_plan.untouched.push_back({CS_TEXT("%1 stands on its own"), {ground.decision.str()}});
+}
+
+} // namespace
+
+Result<ReversalPlan> planReversal(Unit &unit, NewRows &rows, Changes &changes, const Reversal &reversal)
+{
+    const auto decision = unit.workspace.decisions().find(reversal.decision);
+    if (!decision)
+        return fail(ErrorCode::NotFound, {CS_TEXT("There is no decision %1."), {reversal.decision.str()}});
+    if (decision->verdict == Verdict::NoViolation)
+        return fail(ErrorCode::Conflict, {CS_TEXT("%1 left the content up; there is nothing to reverse."), {decision->id.str()}},
+                    CS_TEXT("Open the case again if it was wrong."));
+    return Planner(unit, rows, changes, reversal, *decision).plan();
+}
+
+} // namespace countersign

@@ -1,0 +1,43 @@
+// R8: the reversal of everything that rested on a decision. Preview and effect are one function:
+// planReversal fills a change set and a list of effects; a preview throws both away, an effect appends them.
+#pragma once
+
+#include "services/effects.h"
+#include "services/workspace.h"
+
+namespace countersign {
+
+struct Effect {
+    std::string subject; // "S-31", "K-3", "post-123"
+    std::string from;
+    std::string to;
+    Text what;           // "ban S-31 loses its basis"
+};
+
+struct ReversalPlan {
+    DecisionId decision;
+    std::vector<Effect> effects;
+    std::vector<Text> irreversible;   // what cannot be undone
+    std::vector<NoticeId> notices;    // corrections drafted
+    std::vector<Text> untouched;      // what stands on its own
+};
+
+struct Reversal {
+    DecisionId decision;
+    AppealOutcome outcome = AppealOutcome::Overturned; // or Changed
+    AppealId appeal;                                   // 0: self-correction, QA, court
+    std::optional<ErrorStep> failedStep;
+};
+
+Result<ReversalPlan> planReversal(Unit &unit, NewRows &rows, Changes &changes, const Reversal &reversal);
+
+// "review:missed_context" → its step; an Error names the vocabulary.
+struct Attribution {
+    ErrorStep step = ErrorStep::Review;
+    std::string cause;
+    std::string str() const { return std::string(name(step)) + ":" + cause; }
+};
+Result<Attribution> parseAttribution(std::string_view text);
+const std::vector<std::string> &attributionCauses();
+
+} // namespace countersign

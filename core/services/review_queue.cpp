@@ -1,0 +1,163 @@
+// The queue as a page of rows, keyed by priority: no OFFSET, so page 10,000 costs what page 1 costs.
+#include "services/review_service.h"
+
+#include "services/documents.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <sstream>
+
+namespace countersign {
+
+namespace {
+
+struct Cursor {
+    std::int64_t priority = 0;
+    std::int64_t id = 0;
+};
+
+std::optional<Cursor> parseCursor(const std::string &text)
+{
+    Cursor cursor;
+    const auto comma = text.find('.');
+    if (comma == std::string::npos)
+        return std::nullopt;
+    const auto a = std::from_chars(text.data(), text.data() + comma, cursor.priority);
+    const auto b = std::from_chars(text.data() + comma + 1, text.data() + text.size(), cursor.id);
+    if (a.ec != std::errc{} || b.ec != std::errc{} || b.ptr != text.data() + text.size())
+        return std::nullopt;
+    return cursor;
+}
+
+// "language:de remove carrots" → conditions on columns, and words that have to occur.
+struct Query {
+    std::string language, queue;
+    std::optional<Severity> severity;
+    std::optional<CaseState> state;
+    std::vector<std::string> words;
+};
+
+Result<Query> parseQuery(const std::string &text)
+{
+    Query query;
+    std::istringstream words(text);
+    for (std::string word; words >> word;) {
+        const auto colon = word.find(':');
+        const std::string key = colon == std::string::npos ? std::string() : word.substr(0, colon);
+        const std::string value = colon == std::string::npos ? word : word.substr(colon + 1);
+        if (key == "language" || key == "lang") {
+            query.language = value;
+        } else if (key == "queue") {
+            query.queue = value;
+        } else if (key == "severity") {
+            query.severity = parse<Severity>(value);
+            if (!query.severity)
+                return fail(ErrorCode::Usage, {CS_TEXT("There is no severity \"%1\"."), {value}}, CS_TEXT("It is low, medium, high or critical."));
+        } else if (key == "state") {
+            query.state = parse<CaseState>(value);
+            if (!query.state)
+                return fail(ErrorCode::Usage, {CS_TEXT("There is no case state \"%1\"."), {value}},
+                            CS_TEXT("It is open, in_review, awaiting_signoff, decided or moot."));
+        } else {
+            query.words.push_back(word);
+        }
+    }
+    return query;
+}
+
+bool contains(const std::string &haystack, const std::string &needle)
+{
+    const auto same = [](char a, char b) {
+        const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+        return lower(a) == lower(b);
+    };
+    return std::search(haystack.begin(), haystack.end(), needle.begin(), needle.end(), same) != haystack.end();
+}
+
+QueueItem itemOf(Workspace &workspace, Case one)
+{
+    QueueItem item;
+    item.subject = subjectName(workspace, one.subjectKind, one.subject);
+    if (const auto account = workspace.accounts().find(one.account))
+        item.handle = accountHandle(workspace, *account);
+    if (one.subjectKind == SubjectKind::Post) {
+        const auto post = workspace.accounts().post(PostId(one.subject));
+        item.language = post->language;
+        item.media = post->media;
+        if (const auto record = workspace.log().open(post->vault))
+            item.excerpt = stringOr(record->value("subject", Json::object()), "text");
+    }
+    for (const Appeal &appeal : workspace.appeals().ofAccount(one.account, workspace.now()))
+        item.appealOpen = item.appealOpen || appeal.open();
+    for (const Escalation &escalation : workspace.escalations().all(one.account))
+        item.escalationOpen = item.escalationOpen || escalation.state != EscalationState::Resolved;
+    item.reviewCase = std::move(one);
+    return item;
+}
+
+bool matches(const QueueItem &item, const Query &query)
+{
+    if (!query.language.empty() && item.language != query.language)
+        return false;
+    for (const auto &word : query.words)
+        if (!contains(item.reviewCase.id.str(), word) && !contains(item.subject, word) && !contains(item.handle, word) && !contains(item.excerpt, word))
+            return false;
+    return true;
+}
+
+std::string shortened(const std::string &text)
+{
+    constexpr std::size_t most = 160;
+    if (text.size() <= most)
+        return text;
+    std::size_t end = most;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end; // never cut a character in two
+    return text.substr(0, end) + "…";
+}
+
+} // namespace
+
+Result<QueuePage> ReviewService::queue(const QueueFilter &filter)
+{
+    return m_workspace.read<QueuePage>([&]() -> Result<QueuePage> {
+        CS_TRY(Query query, parseQuery(filter.text));
+        if (!filter.queue.empty())
+            query.queue = filter.queue;
+        Cursor from{std::numeric_limits<std::int64_t>::max(), 0};
+        if (!filter.after.empty()) {
+            const auto cursor = parseCursor(filter.after);
+            if (!cursor)
+                return fail(ErrorCode::Usage, {CS_TEXT("\"%1\" is no cursor."), {filter.after}}, CS_TEXT("Use \"next\" of the page before."));
+            from = *cursor;
+        }
+        std::string states = "'open'";
+        if (query.state)
+            states = "'" + std::string(name(*query.state == CaseState::InReview ? CaseState::Open : *query.state)) + "'";
+        QueuePage page;
+        // Words are looked for page by page; every page read is bounded, so a rare word cannot hold the window up.
+        auto rows = m_workspace.db().prepare("SELECT id, priority FROM review_case WHERE state IN (" + states
+                                             + ") AND (?1 = '' OR queue = ?1) AND (?2 = 0 OR severity = ?2)"
+                                               " AND (priority < ?3 OR (priority = ?3 AND id > ?4)) ORDER BY priority DESC, id");
+        rows.bind(query.queue, query.severity ? static_cast<int>(*query.severity) : 0, from.priority, from.id);
+        while (rows.step()) {
+            if (page.items.size() == static_cast<std::size_t>(filter.limit)) {
+                const Case &last = page.items.back().reviewCase;
+                page.next = std::to_string(last.priority) + "." + std::to_string(last.id.value);
+                break;
+            }
+            auto one = m_workspace.cases().find(rows.id<CaseId>(0), m_workspace.now());
+            if (query.state == CaseState::InReview && one->state != CaseState::InReview)
+                continue;
+            QueueItem item = itemOf(m_workspace, *std::move(one));
+            if (!matches(item, query))
+                continue;
+            item.excerpt = shortened(item.excerpt);
+            page.items.push_back(std::move(item));
+        }
+        return page;
+    });
+}
+
+} // namespace countersign

@@ -1,0 +1,173 @@
+#include "services/review_service.h"
+
+#include "services/effects.h"
+#include "services/facts.h"
+#include "services/finding_rules.h"
+#include "services/notice_writing.h"
+#include "services/proposing.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+namespace {
+
+Result<> mayReview(const Session &session)
+{
+    if (session.person().has(Role::Automation))
+        return fail(ErrorCode::Forbidden, CS_TEXT("An automation proposes only; it cannot hold or decide a case."),
+                    CS_TEXT("A person decides."));
+    if (session.person().has(Role::Moderator) || session.person().has(Role::Lead))
+        return {};
+    return fail(ErrorCode::Forbidden, {CS_TEXT("%1 is neither a moderator nor a team lead."), {session.person().handle}},
+                CS_TEXT("Only they review cases."));
+}
+
+Error heldBy(Workspace &workspace, const Case &one)
+{
+    const std::string holder = one.lease ? workspace.people().handle(one.lease->holder) : std::string();
+    return {ErrorCode::HeldByOther,
+            {CS_TEXT("%1 is held by %2 until %3."), {one.id.str(), holder, one.lease ? rfc3339(one.lease->until) : std::string()}},
+            CS_TEXT("Take another one; it comes back when they decide, release it, or the lease runs out."),
+            {}};
+}
+
+Result<Case> findCase(Workspace &workspace, CaseId id, Instant now)
+{
+    if (auto found = workspace.cases().find(id, now))
+        return *std::move(found);
+    return fail(ErrorCode::NotFound, {CS_TEXT("There is no case %1."), {id.str()}}, CS_TEXT("\"queue\" lists the open ones."));
+}
+
+std::string newLeaseId(Workspace &workspace)
+{
+    std::uint64_t number = workspace.random().number();
+    return hex(std::string_view(reinterpret_cast<const char *>(&number), sizeof number));
+}
+
+} // namespace
+
+Result<Receipt> ReviewService::claim(const Session &session, std::optional<CaseId> id, const std::string &queue,
+                                     const std::string &requestId)
+{
+    const Request request{"case.claim", id ? id->str() : std::string(), &session, requestId, {}};
+    return m_workspace.change(request, [&](Unit &unit) -> Result<Receipt> {
+        CS_CHECK(mayReview(session));
+        auto cases = m_workspace.cases();
+        cases.releaseExpired(unit.now);
+        const Instant until = unit.now + m_workspace.policyAt(unit.now).claimLease();
+        const std::string lease = newLeaseId(m_workspace);
+        CaseId claimed;
+        if (!id) {
+            const auto next = cases.claimNext(session.id(), queue, lease, until, unit.now);
+            if (!next)
+                return fail(ErrorCode::NotFound, CS_TEXT("Nothing waits for you."),
+                            CS_TEXT("New reports appear here as they come in; cases you took part in are left to others."));
+            claimed = *next;
+        } else {
+            CS_TRY(const Case one, findCase(m_workspace, *id, unit.now));
+            if (m_workspace.decisions().tookPartInCase(*id).contains(session.id())) {
+                Requirement r;
+                r.rule = "R13";
+                r.id = "decider.uninvolved";
+                r.title = CS_TEXT("Who decides took no part before");
+                r.state = RequirementState::NotMet;
+                r.why = {CS_TEXT("%1 reported, imported or decided about %2 before."), {session.person().handle, id->str()}};
+                r.clears = CS_TEXT("It is left to somebody else.");
+                return fail(ErrorCode::Refused, r.why, r.clears, {r});
+            }
+            if (one.lease && one.lease->holder != session.id())
+                return fail(heldBy(m_workspace, one));
+            if (one.state != CaseState::InReview) {
+                CS_TRY([[maybe_unused]] const auto state, advance(caseTransitions, one.state, CaseEvent::Claim, id->str()));
+            }
+            if (!cases.claim(*id, session.id(), lease, until))
+                return fail(heldBy(m_workspace, one));
+            claimed = *id;
+        }
+        unit.receipt().made = {{"case", claimed.str()}, {"lease_until", rfc3339(until)}};
+        return unit.finish();
+    });
+}
+
+Result<Receipt> ReviewService::release(const Session &session, CaseId id, const std::string &requestId)
+{
+    return m_workspace.change({"case.release", id.str(), &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
+        CS_TRY(const Case one, findCase(m_workspace, id, unit.now));
+        if (!one.lease || one.lease->holder != session.id())
+            return fail(ErrorCode::Conflict, {CS_TEXT("You do not hold %1."), {id.str()}}, CS_TEXT("Nothing was changed."));
+        m_workspace.cases().release(id);
+        unit.receipt().made = {{"case", id.str()}, {"state", "open"}};
+        return unit.finish();
+    });
+}
+
+Result<Receipt> ReviewService::skip(const Session &session, CaseId id, const std::string &reason, const std::string &requestId)
+{
+    return m_workspace.change({"case.skip", id.str(), &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
+        if (foldedSpace(reason).empty())
+            return fail(ErrorCode::Usage, CS_TEXT("Skipping needs a reason."), CS_TEXT("Give it with --reason."));
+        CS_TRY(const Case one, findCase(m_workspace, id, unit.now));
+        if (!one.lease || one.lease->holder != session.id())
+            return fail(ErrorCode::Conflict, {CS_TEXT("You do not hold %1."), {id.str()}}, CS_TEXT("Only who holds a case can skip it."));
+        m_workspace.cases().release(id);
+        m_workspace.cases().skip(id, session.id(), unit.now + std::chrono::hours(24));
+        const Sealed sealed = unit.seal({{"reason", reason}});
+        CS_TRY([[maybe_unused]] const auto seq, unit.append("case.skipped", {{"case", id.value}, {"content", sealed.json()}}, {}));
+        unit.receipt().made = {{"case", id.str()}, {"state", "open"}};
+        return unit.finish();
+    });
+}
+
+Result<std::vector<ReviewService::HeldItem>> ReviewService::holds()
+{
+    return m_workspace.read<std::vector<HeldItem>>([&]() -> Result<std::vector<HeldItem>> {
+        std::vector<HeldItem> out;
+        for (const Decision &decision : m_workspace.decisions().held())
+            out.push_back({decision.id.str(), decision.verdict == Verdict::NoViolation ? "leave_up" : actionList(decision.actions),
+                           decision.person, decision.holdUntil.value_or(decision.decidedAt)});
+        for (const Proposal &proposal : m_workspace.proposals().open()) {
+            if (proposal.state == ProposalState::Held)
+                out.push_back({proposal.id.str(), "proposal", proposal.proposer, proposal.holdUntil});
+            else if (proposal.state == ProposalState::Countersigned && proposal.releaseAt)
+                out.push_back({proposal.id.str(), "countersigned " + std::string(name(proposal.action)), proposal.proposer, *proposal.releaseAt});
+        }
+        return out;
+    });
+}
+
+Result<Receipt> ReviewService::stopHold(const Session &session, const std::string &id, const std::string &requestId)
+{
+    return m_workspace.change({"hold.stop", id, &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
+        Changes changes;
+        if (const auto decisionId = DecisionId::parse(id)) {
+            const auto decision = m_workspace.decisions().find(*decisionId);
+            if (!decision)
+                return fail(ErrorCode::NotFound, {CS_TEXT("There is no decision %1."), {id}});
+            CS_CHECK(moveDecision(changes, *decision, DecisionEvent::Undo, {{"hold_until", nullptr}}));
+            const auto one = m_workspace.cases().find(decision->reviewCase, unit.now);
+            changes.update("review_case", one->id.value, {{"state", "open"}, {"version", one->version + 1}, {"decided_at", nullptr}});
+            m_workspace.cases().addWork(one->id, one->queue, one->priority, unit.now);
+            m_workspace.cases().claim(one->id, decision->person, newLeaseId(m_workspace),
+                                      unit.now + m_workspace.policyAt(unit.now).claimLease());
+            CS_TRY([[maybe_unused]] const auto seq, unit.append("decision.undone", {{"decision", decision->id.value}}, changes));
+            unit.receipt().made = {{"decision", id}, {"state", "undone"}, {"case", one->id.str()}};
+            return unit.finish();
+        }
+        if (const auto proposalId = ProposalId::parse(id)) {
+            const auto proposal = m_workspace.proposals().find(*proposalId);
+            if (!proposal)
+                return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {id}});
+            CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::Stop,
+                                  {{"closed_why", "stopped"}, {"reader", nullptr}, {"stage", nullptr}, {"release_at", nullptr}}));
+            CS_CHECK(afterClosing(unit, changes, *proposal, true));
+            CS_TRY([[maybe_unused]] const auto seq, unit.append("proposal.stopped", {{"proposal", proposal->id.value}}, changes));
+            unit.receipt().made = {{"proposal", id}, {"state", "returned"}};
+            return unit.finish();
+        }
+        return fail(ErrorCode::Usage, {CS_TEXT("\"%1\" is neither a decision (D-…) nor a proposal (P-…)."), {id}},
+                    CS_TEXT("\"hold list\" shows what is held."));
+    });
+}
+
+} // namespace countersign

@@ -1,0 +1,123 @@
+#include "services/signoff_rules.h"
+
+#include "services/facts.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+Result<Proposal> findProposal(Workspace &workspace, ProposalId id)
+{
+    if (auto proposal = workspace.proposals().find(id))
+        return *std::move(proposal);
+    return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {id.str()}}, CS_TEXT("\"signoff next\" deals one that waits."));
+}
+
+std::optional<ReadingStage> wantedStage(Workspace &workspace, const Proposal &proposal)
+{
+    switch (proposal.state) {
+    case ProposalState::Submitted: return ReadingStage::First;
+    case ProposalState::AwaitingSecond: return proposal.reader.valid() ? std::nullopt : std::optional(ReadingStage::Second);
+    case ProposalState::Countersigned: {
+        // R12: a second countersigner shortens the wait of a ban with high reach.
+        const auto signatures = workspace.proposals().countersignatures(proposal.id).size();
+        const bool wanted = proposal.kind == ProposalKind::Account && proposal.highReach && signatures < 2 && !proposal.reader.valid();
+        return wanted ? std::optional(ReadingStage::Second) : std::nullopt;
+    }
+    case ProposalState::Arbitration: return proposal.reader.valid() ? std::nullopt : std::optional(ReadingStage::Arbiter);
+    case ProposalState::Draft:
+    case ProposalState::Held:
+    case ProposalState::Reading:
+    case ProposalState::Revealed:
+    case ProposalState::Released:
+    case ProposalState::Rejected:
+    case ProposalState::Returned:
+    case ProposalState::Withdrawn:
+    case ProposalState::Voided:
+    case ProposalState::Expired: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Requirements readerRequirements(Workspace &workspace, const Person &person, const Proposal &proposal, Instant now)
+{
+    Requirement other;
+    other.rule = "R1";
+    other.id = "signer.not_proposer";
+    other.title = CS_TEXT("Somebody other than the proposer reads");
+    other.state = RequirementState::Met;
+    if (proposal.proposer == person.id) {
+        other.state = RequirementState::NotMet;
+        other.why = {CS_TEXT("%1 made %2."), {person.handle, proposal.id.str()}};
+        other.clears = CS_TEXT("Somebody else reads it.");
+    }
+    Requirement independent;
+    independent.rule = "R13";
+    independent.id = "signer.independent";
+    independent.title = CS_TEXT("The signer took no part in any ground");
+    independent.state = RequirementState::Met;
+    for (const DecisionId ground : proposal.grounds)
+        if (const auto why = conflictWith(workspace, person, ground, PartFor::Signing)) {
+            independent.state = RequirementState::NotMet;
+            independent.why = *why;
+            independent.clears = CS_TEXT("It goes to another lead.");
+            break;
+        }
+    Requirement blind;
+    blind.rule = "R6";
+    blind.id = "signer.blind";
+    blind.title = CS_TEXT("The reader has not read this proposal before");
+    blind.state = RequirementState::Met;
+    if (const auto reading = workspace.proposals().reading(proposal.id, person.id); reading && reading->state != "reading") {
+        blind.state = RequirementState::NotMet;
+        blind.why = {CS_TEXT("%1 has read %2 already."), {person.handle, proposal.id.str()}};
+        blind.clears = CS_TEXT("Another lead reads it.");
+    }
+    return {other, independent, blind, mayCountersign(person, now)};
+}
+
+std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposal, RandomSource &random)
+{
+    std::vector<ReadingItem> items;
+    for (const DecisionId ground : proposal.grounds)
+        items.push_back({0, ground, false, {}, {}, Severity::Low});
+    const int every = workspace.policyAt(workspace.now()).signoff().decoyEvery;
+    const std::size_t wanted = every > 1 ? items.size() / static_cast<std::size_t>(every - 1) : items.size();
+    const auto first = workspace.decisions().find(proposal.grounds.front());
+    const auto post = first && first->subjectKind == SubjectKind::Post ? workspace.accounts().post(PostId(first->subject)) : std::nullopt;
+    auto pool = workspace.decisions().leftUp(proposal.account, post ? post->language : std::string(), 50);
+    for (std::size_t i = 0; i < wanted && !pool.empty(); ++i) {
+        const auto pick = static_cast<std::ptrdiff_t>(random.below(pool.size()));
+        items.push_back({0, pool[static_cast<std::size_t>(pick)], true, {}, {}, Severity::Low});
+        pool.erase(pool.begin() + pick);
+    }
+    for (std::size_t i = items.size(); i > 1; --i)
+        std::swap(items[i - 1], items[random.below(i)]);
+    int number = 0;
+    for (ReadingItem &item : items)
+        item.item = ++number;
+    return items;
+}
+
+std::vector<ItemDifference> compareItems(Workspace &workspace, const Proposal &proposal, PersonId reader)
+{
+    std::vector<ItemDifference> out;
+    for (const ReadingItem &item : workspace.proposals().items(proposal.id, reader)) {
+        const auto decision = workspace.decisions().find(item.decision);
+        if (!decision || !item.verdict)
+            continue;
+        ItemDifference d;
+        d.item = item.item;
+        d.decision = item.decision;
+        d.decoy = item.decoy;
+        d.mine = *item.verdict;
+        d.myClause = item.clause;
+        d.theirs = decision->verdict;
+        d.theirClause = decision->clause;
+        d.differs = d.mine != d.theirs || (d.mine == Verdict::Violation && item.severity != decision->severity);
+        out.push_back(std::move(d));
+    }
+    return out;
+}
+
+} // namespace countersign

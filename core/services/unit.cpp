@@ -1,0 +1,142 @@
+#include "services/workspace.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+namespace {
+
+Instant effectiveNow(Workspace &workspace)
+{
+    const auto head = workspace.log().head();
+    return head ? std::max(workspace.now(), head->lastAt) : workspace.now();
+}
+
+bool isRefusal(ErrorCode code)
+{
+    return exitStatus(code) == 1;
+}
+
+std::string fingerprintOf(const Request &request)
+{
+    return request.useCase + " " + request.target + " " + (request.session ? request.session->person().handle : request.feed);
+}
+
+Json receiptJson(const Receipt &receipt)
+{
+    Json json = {{"made", receipt.made}, {"events", receipt.events}};
+    if (receipt.effectiveAt)
+        json["effective_at"] = toMs(*receipt.effectiveAt);
+    return json;
+}
+
+Receipt receiptFrom(const Json &json)
+{
+    Receipt receipt;
+    receipt.made = json.value("made", Json::object());
+    receipt.events = json.value("events", std::vector<std::int64_t>());
+    if (json.contains("effective_at"))
+        receipt.effectiveAt = fromMs(json["effective_at"].get<std::int64_t>());
+    return receipt;
+}
+
+} // namespace
+
+Result<Receipt> Workspace::change(const Request &request, const std::function<Result<Receipt>(Unit &)> &work)
+{
+    try {
+        std::optional<Result<Receipt>> result;
+        {
+            Transaction transaction(*m_connection);
+            if (!request.requestId.empty()) {
+                auto row = m_connection->prepare("SELECT fingerprint, result FROM request WHERE id = ?1");
+                row.bind(request.requestId);
+                if (row.step()) {
+                    if (row.text(0) != fingerprintOf(request))
+                        return fail(ErrorCode::Conflict,
+                                    {CS_TEXT("The request id %1 was used before for something else."), {request.requestId}},
+                                    CS_TEXT("Use a new id for every new request."));
+                    return receiptFrom(parseJson(row.text(1)));
+                }
+            }
+            Unit unit(*this, request);
+            result = work(unit);
+            if (*result) {
+                if (!request.requestId.empty())
+                    m_connection->run("INSERT INTO request VALUES (?1, ?2, ?3, ?4)", request.requestId, fingerprintOf(request),
+                                      receiptJson(**result).dump(), now());
+                transaction.commit();
+            }
+        }
+        if (!*result && isRefusal(result->error().code))
+            recordRefusal(request, result->error());
+        return *std::move(result);
+    } catch (const StoreFailure &failure) {
+        // A rule that the database itself refused (SQLITE_CONSTRAINT) is recorded like any other refusal.
+        if (failure.error().code == ErrorCode::Refused)
+            recordRefusal(request, failure.error());
+        return fail(failure.error());
+    }
+}
+
+void Workspace::recordRefusal(const Request &request, const Error &error)
+{
+    if (!request.session && request.feed.empty())
+        return; // the clock asks every minute; only people's and feeds' refusals are news
+    try {
+        Transaction transaction(*m_connection);
+        Unit unit(*this, request);
+        std::string rules;
+        for (const Requirement &r : unmet(error.requirements))
+            rules += (rules.empty() ? "" : ",") + r.rule + ":" + r.id;
+        const Json data = {{"use_case", request.useCase}, {"target", request.target}, {"code", std::string(name(error.code))},
+                           {"rules", rules}};
+        const auto head = m_log->head();
+        if (!head)
+            return;
+        Changes changes;
+        changes.insert("refusal", {{"seq", head->size + 1}, {"at", toMs(unit.now)}, {"use_case", request.useCase},
+                                   {"target", request.target}, {"code", std::string(name(error.code))}, {"rules", rules},
+                                   {"person", request.session ? Json(request.session->id().value) : Json()}});
+        if (unit.append("refused", data, changes))
+            transaction.commit();
+    } catch (const StoreFailure &) {
+        // The refusal stands and is told to the person; a full disk can only lose its record.
+    }
+}
+
+Unit::Unit(Workspace &ws, const Request &request) : workspace(ws), now(effectiveNow(ws)), m_request(request) {}
+
+Result<std::int64_t> Unit::append(std::string type, Json data, const Changes &changes)
+{
+    LogStore::Author author;
+    if (m_request.session) {
+        const bool automation = m_request.session->person().has(Role::Automation);
+        author = {m_request.session->id().str(), automation ? ActorType::Automation : ActorType::Person,
+                  &m_request.session->key()};
+    } else if (!m_request.feed.empty()) {
+        author = {m_request.feed, ActorType::Import, nullptr};
+    } else {
+        author = {"clock", ActorType::Clock, nullptr};
+    }
+    return append(author, std::move(type), std::move(data), changes);
+}
+
+Result<std::int64_t> Unit::appendAsClock(std::string type, Json data, const Changes &changes)
+{
+    return append({"clock", ActorType::Clock, nullptr}, std::move(type), std::move(data), changes);
+}
+
+Result<std::int64_t> Unit::append(const LogStore::Author &author, std::string type, Json data, const Changes &changes)
+{
+    CS_TRY(const std::int64_t seq, log().append(author, now, std::move(type), std::move(data), changes));
+    m_receipt.events.push_back(seq);
+    return seq;
+}
+
+std::int64_t Unit::nextId(std::string_view table)
+{
+    return db().number("SELECT max(id) FROM " + std::string(table)).value_or(0) + 1;
+}
+
+} // namespace countersign

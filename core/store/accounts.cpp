@@ -1,0 +1,92 @@
+#include "store/accounts.h"
+
+#include "store/people.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+std::optional<Account> Accounts::find(AccountId id) const
+{
+    auto row = m_connection.prepare("SELECT id, source, reach, highest_reach, tags, created_at, handle_only, vault,"
+                                    " first_seen FROM account WHERE id = ?1");
+    row.bind(id);
+    if (!row.step())
+        return std::nullopt;
+    Account account;
+    account.id = row.id<AccountId>(0);
+    account.source = row.string(1);
+    account.reach = row.integerOrNull(2);
+    account.highestReach = row.integerOrNull(3);
+    account.tags = split(row.text(4));
+    account.createdAt = row.instantOrNull(5);
+    account.handleOnly = row.integer(6) != 0;
+    account.vault = row.integer(7);
+    account.firstSeen = row.instant(8);
+    return account;
+}
+
+std::vector<AccountId> Accounts::resolve(std::string_view reference) const
+{
+    if (const auto id = AccountId::parse(reference); id && find(*id))
+        return {*id};
+    std::vector<AccountId> out;
+    const auto collect = [&](std::string_view sql, std::string_view value) {
+        auto rows = m_connection.prepare(sql);
+        rows.bind(value);
+        while (rows.step())
+            if (find(rows.id<AccountId>(0)) && std::find(out.begin(), out.end(), rows.id<AccountId>(0)) == out.end())
+                out.push_back(rows.id<AccountId>(0));
+    };
+    collect("SELECT id FROM intake_key WHERE kind = 'account' AND external = ?1", reference);
+    if (!out.empty())
+        return out;
+    collect("SELECT account FROM handle_key WHERE handle = ?1", reference);
+    if (!out.empty())
+        return out;
+    if (reference.starts_with('@'))
+        collect("SELECT account FROM handle_key WHERE handle = ?1", reference.substr(1));
+    else
+        collect("SELECT account FROM handle_key WHERE handle = ?1", "@" + std::string(reference));
+    return out;
+}
+
+std::optional<Post> Accounts::post(PostId id) const
+{
+    auto row = m_connection.prepare("SELECT id, account, source, media, language, posted_at, views, vault, content_hash,"
+                                    " first_seen FROM post WHERE id = ?1");
+    row.bind(id);
+    if (!row.step())
+        return std::nullopt;
+    Post post;
+    post.id = row.id<PostId>(0);
+    post.account = row.id<AccountId>(1);
+    post.source = row.string(2);
+    post.media = row.string(3);
+    post.language = row.string(4);
+    post.postedAt = row.instantOrNull(5);
+    post.views = row.integerOrNull(6);
+    post.vault = row.integer(7);
+    post.contentHash = std::string(row.blob(8));
+    post.firstSeen = row.instant(9);
+    return post;
+}
+
+std::int64_t Accounts::postCount(AccountId id) const
+{
+    return m_connection.number("SELECT count(*) FROM post WHERE account = ?1", id).value_or(0);
+}
+
+std::string Accounts::externalId(std::string_view kind, std::int64_t id) const
+{
+    return m_connection.word("SELECT external FROM intake_key WHERE kind = ?1 AND id = ?2", kind, id).value_or(std::string());
+}
+
+std::optional<std::int64_t> Accounts::internalId(std::string_view source, std::string_view kind,
+                                                 std::string_view external) const
+{
+    return m_connection.number("SELECT id FROM intake_key WHERE source = ?1 AND kind = ?2 AND external = ?3", source, kind,
+                               external);
+}
+
+} // namespace countersign

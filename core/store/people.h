@@ -1,0 +1,55 @@
+// People as they stand in the projection, and their sealed keys.
+#pragma once
+
+#include "base/ids.h"
+#include "domain/vocabulary.h"
+#include "log/key_pair.h"
+#include "store/connection.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace countersign {
+
+struct Person {
+    PersonId id;
+    std::string handle;
+    std::set<Role> roles;
+    std::vector<std::string> languages;
+    std::vector<std::string> qualifications;
+    PublicKey publicKey;
+    std::string state; // pending, active, revoked
+    Instant enrolledAt{};
+    PersonId enrolledBy;
+    Instant signsFrom{}; // may countersign and hear from then on (R23)
+    std::optional<Instant> untrustedSince;
+
+    bool has(Role role) const { return roles.contains(role); }
+    bool active() const { return state == "active"; }
+};
+
+// Comma-separated lists, as roles, tags and qualifications are stored.
+std::string joined(const std::vector<std::string> &words);
+std::vector<std::string> split(std::string_view list);
+
+std::string roleList(const std::set<Role> &roles);
+
+class People {
+public:
+    explicit People(Connection &connection) : m_connection(connection) {}
+
+    std::optional<Person> find(PersonId id) const;
+    std::optional<Person> find(std::string_view handle) const; // ignoring ASCII case
+    std::vector<Person> all() const;
+    std::string handle(PersonId id) const; // "" when nobody
+
+    std::optional<std::string> sealedKey(PersonId id) const;
+    void storeSealedKey(PersonId id, std::string_view sealed);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace countersign
