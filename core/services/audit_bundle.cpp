@@ -1,5 +1,8 @@
 #include "services/audit_bundle.h"
 
+#include <QFile>
+
+#include <cassert>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -197,6 +200,19 @@ Result<std::string> writeBundle(Workspace &workspace, const std::string &path, c
     CS_CHECK(writeWhole(folder.file("README.txt"), bundleReadme(writer.head.origin)));
     CS_CHECK(folder.keep());
     return name;
+}
+
+std::string bundleReadme(const std::string &origin)
+{
+    QFile file(QStringLiteral(":/help/bundle-readme.txt"));
+    const bool carried = file.open(QIODevice::ReadOnly);
+    assert(carried);
+    static_cast<void>(carried);
+    std::string text = file.readAll().toStdString();
+    const std::string place = "@ORIGIN@";
+    if (const auto at = text.find(place); at != std::string::npos)
+        text.replace(at, place.size(), origin);
+    return text;
 }
 
 } // namespace countersign

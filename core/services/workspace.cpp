@@ -41,6 +41,14 @@ Workspace::Workspace(std::unique_ptr<Connection> connection, const Clock &clock,
 
 Workspace::~Workspace() = default;
 
+bool Workspace::changedElsewhere()
+{
+    const auto seen = m_connection->number("PRAGMA data_version");
+    const bool changed = m_dataVersion && seen != m_dataVersion;
+    m_dataVersion = seen;
+    return changed;
+}
+
 std::string Workspace::defaultPath()
 {
     const char *data = std::getenv("XDG_DATA_HOME");

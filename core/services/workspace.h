@@ -115,6 +115,8 @@ public:
     const PolicyBook &policyAt(Instant at);
     const PolicyBook &policyNow() { return policyAt(now()); }
     const PolicyBook *policyVersion(int version);
+    // Whether another connection has committed since this was last asked (false the first time).
+    bool changedElsewhere();
     // While nothing has been reported yet, one administrator sets the workspace up alone (R23).
     bool beingSetUp();
 
@@ -143,6 +145,7 @@ private:
     WorkspaceKind m_kind = WorkspaceKind::Real;
     std::string m_origin;
     std::map<int, std::unique_ptr<PolicyBook>> m_policies;
+    std::optional<std::int64_t> m_dataVersion; // SQLite's, as last seen
 };
 
 // One use case in its transaction.
