@@ -40,16 +40,19 @@ constexpr std::array rooms{
     Room{"ui/models", 8, false},       Room{"ui/viewmodels", 8, false},
 
     Room{"ui/actions", 9, false},      Room{"ui/delegates", 9, false},   Room{"ui/widgets", 9, false},
-    Room{"ui/dialogs", 9, false},
+    Room{"ui/dialogs", 9, false},      Room{"ui/proposing", 9, false},
 
     Room{"ui/queue", 10, true},        Room{"ui/casedetail", 10, true},  Room{"ui/signoff", 10, true},
     Room{"ui/appeals", 10, true},      Room{"ui/escalations", 10, true}, Room{"ui/account", 10, true},
     Room{"ui/replay", 10, true},       Room{"ui/insights", 10, true},    Room{"ui/audit", 10, true},
-    Room{"ui/policybook", 10, true},   Room{"ui/preferences", 10, true},
+    Room{"ui/policybook", 10, true},   Room{"ui/preferences", 10, true}, Room{"ui/reinstatement", 10, true},
 
-    Room{"ui/shell", 11, false},
+    // A workspace that is made of several features.
+    Room{"ui/review", 11, true},
 
-    Room{"app/cli", 12, true},         Room{"app/gui", 12, true},
+    Room{"ui/shell", 12, false},
+
+    Room{"app/cli", 13, true},         Room{"app/gui", 13, true},
 };
 
 constexpr std::array coreForTheWindow{"core/base", "core/domain", "core/services"};

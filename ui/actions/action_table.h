@@ -1,0 +1,40 @@
+// Every act of the window in one table: its stable name (for settings and tests), text, default keys, and scope.
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+#include <string_view>
+
+class QAction;
+class QWidget;
+
+namespace countersign::ui {
+
+enum class Act {
+    // a case
+    NextCase, PreviousCase, LeaveUp, Remove, Limit, Escalate, Skip, MarkEvidence, WhyBlocked, ShowPolicy, ShowTimeline,
+    OpenAccount, AddNote, UndoHeld, Filter, ProposeBan, SubmitProposal,
+    // sign-off and appeals
+    Violates, DoesNotViolate, Unsure,
+    // the window
+    ShowKeys, CyclePanes, SwitchPerson, ImportFile, Quit
+};
+
+struct ActRow {
+    Act act;
+    std::string_view name; // "review.leave_up"
+    const char *text;      // translated in context "acts"
+    const char *keys;      // default, QKeySequence's portable text; "" = none
+    bool decides;          // counts only when its pane has the focus and its case is painted; never repeats
+};
+
+const ActRow &rowOf(Act act);
+
+QString textOf(Act act);            // translated
+QKeySequence keysOf(Act act);
+
+// An action on `scope`, reachable by its keys while `scope` or a child of it has the focus. Never auto-repeats.
+QAction *addAct(Act act, QWidget *scope);
+
+} // namespace countersign::ui
