@@ -101,12 +101,17 @@ void MainWindow::showStart()
         action->setEnabled(false);
 }
 
+void MainWindow::showStartError(const Error &error)
+{
+    showStart();
+    m_start->showError(error);
+}
+
 void MainWindow::openWorkspace(const QString &path)
 {
     m_backend.open(path, this, [this](const Result<WorkspaceInfo> &info) {
         if (!info) {
-            showStart();
-            m_start->showError(info.error());
+            showStartError(info.error());
             return;
         }
         QSettings().setValue(QStringLiteral("workspace/last"), info->path);

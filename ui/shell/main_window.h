@@ -29,6 +29,8 @@ public:
 
     void openWorkspace(const QString &path);
     void showStart();
+    void showStartError(const Error &error); // the start page, saying what could not be opened or made
+    void afterSignIn();                      // somebody signed in through the backend
     Navigator &navigator() { return m_navigator; }
     Page *page(Room room); // made on first use
     Room room() const { return m_room; }
@@ -46,7 +48,6 @@ protected:
 private:
     void buildMenus();
     void showSignIn();
-    void afterSignIn();
     void switchPerson();
     void preview(const QString &decision);
     void changed();
