@@ -15,9 +15,9 @@ constexpr std::size_t widestCell = 48;
 
 // What a thing is called, then what is up with it; everything else follows by name.
 constexpr std::array<const char *, 32> leading{
-    "seq",    "at",     "case",   "decision", "proposal", "sanction",  "strike", "appeal", "escalation", "notice", "key",
-    "id",     "person", "code",   "item",     "subject",  "account",   "handle", "type",   "kind",       "action", "state",
-    "from",   "to",     "what",   "rule",     "severity", "priority",  "age",    "reports", "why",       "title"};
+    "seq",    "at",     "key",    "notice", "escalation", "appeal",  "strike", "sanction", "decision", "proposal", "case",
+    "person", "rule",   "id",     "code",   "item",       "subject", "account", "handle",  "type",     "kind",     "action",
+    "state",  "from",   "to",     "what",   "severity",   "priority", "age",    "reports", "why",      "title"};
 
 std::size_t shownWidth(const std::string &text)
 {
