@@ -174,7 +174,7 @@ Invocation recognise(const std::vector<std::string> &arguments)
         if (argument == "--")
             break;
         if (!isOption(argument)) {
-            if (out.words.size() < 3)
+            if (out.words.size() < 4)
                 out.words.push_back(argument);
             continue;
         }
@@ -183,6 +183,10 @@ Invocation recognise(const std::vector<std::string> &arguments)
         out.version = out.version || argument == "--version";
         if (argument.starts_with("--") && argument.find('=') == std::string::npos && namesWithValue().contains(optionName(argument)))
             ++i;
+    }
+    if (!out.words.empty() && out.words.front() == "help") { // "help case show" is "case show --help"
+        out.help = true;
+        out.words.erase(out.words.begin());
     }
     out.command = findCommand(out.words);
     return out;

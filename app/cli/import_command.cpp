@@ -18,7 +18,7 @@ Json summaryJson(const ImportSummary &summary)
 Result<Json> importFile(Context &context)
 {
     ImportOptions options;
-    options.reader.path = context.arguments.at(0);
+    options.reader.path = context.arguments.at(0) == "-" ? "/dev/stdin" : context.arguments.at(0);
     const auto format = parse<ImportFormat>(context.arguments.value("format", "auto"));
     if (!format)
         return usage({CS_TEXT("There is no format \"%1\"."), {context.arguments.value("format")}},
@@ -68,7 +68,7 @@ Result<Json> importFile(Context &context)
 
 std::vector<Command> importCommands()
 {
-    return {{"import", "FILE", "Take in reports from a file.", 1, 1,
+    return {{"import", "FILE", "Take in reports from a file (\"-\": standard input).", 1, 1,
              {{"format", "F", "auto (default), jsonl, csv, activitypub, mastodon, ozone, discourse, reddit or lemmy."},
               {"mapping", "FILE", "Mapping profile for CSV and TSV."},
               {"source", "NAME", "What to call the source where the format does not say."},

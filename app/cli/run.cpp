@@ -94,7 +94,7 @@ const std::vector<Command> &allCommands()
 int run(const std::vector<std::string> &arguments, Streams &io)
 {
     const Invocation asked = recognise(arguments);
-    if (asked.help || (asked.words.size() == 1 && asked.words.front() == "help")) {
+    if (asked.help) {
         printHelp(io.out, asked);
         return written(io, 0);
     }

@@ -1,5 +1,7 @@
 #include "store/connection.h"
 
+#include "store/migrator.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -216,7 +218,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Op
         connection->script("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA recursive_triggers=ON;");
         // The first read finds out whether this is a database at all.
         connection->number("SELECT count(*) FROM sqlite_schema");
-        if (connection->m_writable)
+        // Somebody else's database, or an empty file, is left as it is: migrate() refuses it.
+        const bool ours = mode == OpenMode::Create || connection->number("PRAGMA application_id") == applicationId;
+        if (connection->m_writable && ours)
             connection->script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
     } catch (const StoreFailure &failure) {
         return fail(failure.error());
