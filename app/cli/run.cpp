@@ -19,8 +19,9 @@ int written(Streams &io, int status)
         return status;
     if (errno == EPIPE) // "… | head": the reader has had enough
         return status == 0 ? exitStatus(ErrorCode::DiskFull) : status;
-    const std::string why = errno != 0 ? std::strerror(errno) : "it is closed";
-    printError(io.err, {ErrorCode::DiskFull, {CS_TEXT("The result could not be written to standard output (%1)."), {why}},
+    const Text what = errno != 0 ? Text{CS_TEXT("The result could not be written to standard output (%1)."), {std::strerror(errno)}}
+                                 : Text(CS_TEXT("The result could not be written to standard output."));
+    printError(io.err, {ErrorCode::DiskFull, what,
                         CS_TEXT("What the command did stands; ask again with the same --request-id to see its result."), {}});
     return status == 0 ? exitStatus(ErrorCode::DiskFull) : status;
 }
