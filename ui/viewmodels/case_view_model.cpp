@@ -125,7 +125,10 @@ void CaseViewModel::show(Opened opened)
         m_mine = false; // a lease of mine that ran out leaves the case open and me the chance to claim it again
         m_lease.stop();
     }
-    another ? Q_EMIT caseChanged() : Q_EMIT fileChanged();
+    if (another)
+        Q_EMIT caseChanged();
+    else
+        Q_EMIT fileChanged();
     Q_EMIT holdingChanged();
     askRequirements();
     if (opened.notClaimed)
@@ -149,6 +152,7 @@ void CaseViewModel::noCase(const Error &why)
 
 void CaseViewModel::deal()
 {
+    m_opening = true;
     m_backend.ask(
         m_latest, this,
         [language = m_language](Desk &desk) -> Result<Opened> {
@@ -159,6 +163,7 @@ void CaseViewModel::deal()
             return read(desk, receipt.id("case"), language);
         },
         [this](Result<Opened> opened) {
+            m_opening = false;
             if (opened)
                 show(*std::move(opened));
             else
@@ -168,6 +173,7 @@ void CaseViewModel::deal()
 
 void CaseViewModel::open(const QString &id)
 {
+    m_opening = true;
     const std::string before = m_mine && id != m_id ? utf8(m_id) : std::string();
     m_backend.ask(
         m_latest, this,
@@ -188,6 +194,7 @@ void CaseViewModel::open(const QString &id)
             return opened;
         },
         [this](Result<Opened> opened) {
+            m_opening = false;
             if (opened)
                 show(*std::move(opened));
             else
@@ -211,8 +218,8 @@ void CaseViewModel::renew()
 
 void CaseViewModel::refresh()
 {
-    if (m_id.isEmpty() || m_busy)
-        return;
+    if (m_id.isEmpty() || busy())
+        return; // what is on its way is newer
     m_backend.ask(
         m_latest, this, [language = m_language, id = utf8(m_id)](Desk &desk) { return read(desk, id, language); },
         [this](Result<Opened> opened) {
@@ -230,7 +237,7 @@ void CaseViewModel::reset()
     m_saving.stop();
     m_lease.stop();
     m_decided.clear();
-    m_busy = m_mine = false;
+    m_busy = m_opening = m_mine = false;
     m_id.clear();
     m_file = Json::object();
     m_saved = Json::object();
@@ -330,7 +337,7 @@ QString CaseViewModel::sentenceFor(const Receipt &receipt, const std::vector<Act
 
 void CaseViewModel::decide(const Finding &finding, const std::vector<ActionKind> &chosen)
 {
-    if (m_busy || m_id.isEmpty())
+    if (busy() || m_id.isEmpty())
         return;
     m_busy = true;
     m_saving.stop();
@@ -370,7 +377,7 @@ void CaseViewModel::act() { decide(m_draft.violation(), actions()); }
 
 void CaseViewModel::skip(const QString &reason)
 {
-    if (m_busy || m_id.isEmpty())
+    if (busy() || m_id.isEmpty())
         return;
     m_busy = true;
     saveDraft();
@@ -392,7 +399,7 @@ void CaseViewModel::skip(const QString &reason)
 
 void CaseViewModel::escalate(EscalationKind kind, const QString &words)
 {
-    if (m_busy || m_id.isEmpty())
+    if (busy() || m_id.isEmpty())
         return;
     m_busy = true;
     m_backend.change(

@@ -35,7 +35,7 @@ public:
     int bookVersion() const { return m_bookVersion; } // in force when the content was posted
     Holding holding() const;
     QString holdingSentence() const; // "Yours for 14:32" …
-    bool busy() const { return m_busy; } // an act is under way
+    bool busy() const { return m_busy || m_opening; } // an act is under way, or another case is on its way
     // The case has been shown, "" until then; "Nothing waits for you." where dealing found none.
     const std::optional<Error> &nothing() const { return m_nothing; }
 
@@ -92,7 +92,7 @@ private:
     QTimer m_saving;
     QTimer m_lease;
     QString m_id;
-    Json m_file;
+    Json m_file = Json::object();
     std::vector<ClauseChoice> m_clauses;
     int m_bookVersion = 0;
     CaseDraft m_draft;
@@ -103,6 +103,7 @@ private:
     Instant m_leaseUntil{};
     bool m_mine = false;
     bool m_busy = false;
+    bool m_opening = false; // dealt or chosen, not here yet
     // What was drafted for cases decided lately, so that undoing one brings its words back.
     std::deque<std::pair<QString, CaseDraft>> m_decided;
 };
