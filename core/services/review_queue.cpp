@@ -160,4 +160,21 @@ Result<QueuePage> ReviewService::queue(const QueueFilter &filter)
     });
 }
 
+Result<std::int64_t> ReviewService::waiting(std::int64_t most)
+{
+    return m_workspace.read<std::int64_t>([&]() -> Result<std::int64_t> {
+        return m_workspace.db().number("SELECT count(*) FROM (SELECT 1 FROM work LIMIT ?1)", most).value_or(0);
+    });
+}
+
+Result<std::optional<CaseId>> ReviewService::heldCase(const Session &session)
+{
+    return m_workspace.read<std::optional<CaseId>>([&]() -> Result<std::optional<CaseId>> {
+        const auto id = m_workspace.db().number("SELECT review_case FROM work WHERE holder = ?1 AND lease_until > ?2"
+                                                " ORDER BY lease_until DESC, review_case LIMIT 1",
+                                                session.id(), m_workspace.now());
+        return id ? std::optional(CaseId(*id)) : std::nullopt;
+    });
+}
+
 } // namespace countersign

@@ -29,6 +29,8 @@ constexpr std::array actRows{
     CS_ACT(AddNote, "review.note", "Add a note", "N", false),
     CS_ACT(UndoHeld, "review.undo", "Undo the last held decision", "Z", true),
     CS_ACT(Filter, "review.filter", "Filter the queue", "/", false),
+    CS_ACT(Precedents, "review.precedents", "What was decided about the same text", "=", false),
+    CS_ACT(ViewMedia, "review.view_media", "Hold to view media unblurred", "V", false),
     CS_ACT(ProposeBan, "review.propose_ban", "Propose a ban", "Ctrl+Shift+B", true),
     CS_ACT(SubmitProposal, "proposal.submit", "Submit the proposal", "Ctrl+Return", true),
     CS_ACT(Violates, "reading.violates", "Violates", "Y", true),

@@ -15,7 +15,7 @@ namespace countersign::ui {
 enum class Act {
     // a case
     NextCase, PreviousCase, LeaveUp, Remove, Limit, Escalate, Skip, MarkEvidence, WhyBlocked, ShowPolicy, ShowTimeline,
-    OpenAccount, AddNote, UndoHeld, Filter, ProposeBan, SubmitProposal,
+    OpenAccount, AddNote, UndoHeld, Filter, Precedents, ViewMedia, ProposeBan, SubmitProposal,
     // sign-off and appeals
     Violates, DoesNotViolate, Unsure,
     // the window

@@ -1,0 +1,408 @@
+#include "casedetail/case_pane.h"
+
+#include "casedetail/case_facts.h"
+#include "casedetail/case_header.h"
+#include "casedetail/finding_panel.h"
+#include "casedetail/media_view.h"
+#include "dialogs/policy_dialog.h"
+#include "text/sentences.h"
+#include "text/words.h"
+#include "widgets/content_view.h"
+#include "widgets/flow_layout.h"
+#include "widgets/labels.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace countersign::ui {
+
+namespace {
+
+constexpr qsizetype quotableWhole = 280; // characters: a text this short is its own quotation, until words are selected
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+} // namespace
+
+CasePane::CasePane(Backend &backend, CaseViewModel &model, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_model(model), m_header(new CaseHeader(model)), m_content(new ContentView), m_media(new MediaView),
+      m_facts(new CaseFacts), m_splitter(new QSplitter(Qt::Vertical)), m_panel(new FindingPanel(model)), m_strip(new AskStrip),
+      m_likely(new QWidget), m_bar(new QWidget), m_guard(new KeyGuard(m_content->viewport(), this))
+{
+    setAccessibleName(tr("Case"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_header);
+    buildContent();
+    layout->addWidget(m_splitter, 1);
+    m_likelyLayout = new FlowLayout(8, m_likely);
+    layout->addWidget(m_likely);
+    buildBar();
+    layout->addWidget(m_strip);
+    layout->addWidget(m_bar);
+    buildActs();
+    connect(m_guard, &KeyGuard::ignored, this, &CasePane::said);
+    connect(m_strip, &AskStrip::closed, this, &CasePane::focusContent);
+    connect(m_panel, &FindingPanel::submitRequested, this, &CasePane::submit);
+    connect(m_panel, &FindingPanel::closeRequested, this, [this] { openPanel(false); });
+    connect(m_panel, &FindingPanel::quoteChanged, m_content, &ContentView::mark);
+    connect(m_panel, &FindingPanel::hint, this, &CasePane::said);
+    connect(m_facts, &CaseFacts::adoptRequested, &m_model, &CaseViewModel::adopt);
+    connect(&m_model, &CaseViewModel::caseChanged, this, &CasePane::showCase);
+    connect(&m_model, &CaseViewModel::fileChanged, this, &CasePane::refreshCase);
+    connect(&m_model, &CaseViewModel::draftChanged, this, [this] { m_panel->reload(); });
+    connect(&m_model, &CaseViewModel::holdingChanged, this, &CasePane::showMayDecide);
+    connect(&m_model, &CaseViewModel::decided, this, [this] {
+        openPanel(false);
+        m_strip->forget();
+        focusContent();
+    });
+}
+
+void CasePane::buildContent()
+{
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(12);
+    m_content->setMinimumHeight(m_content->fontMetrics().height() * 7);
+    column->addWidget(m_content, 1);
+    column->addWidget(m_media);
+    column->addWidget(m_facts);
+    m_scroll = scrolling(inner);
+    m_panelScroll = scrolling(m_panel);
+    m_panelScroll->hide();
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_scroll);
+    m_splitter->addWidget(m_panelScroll);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+}
+
+QPushButton *CasePane::button(Act which, void (CasePane::*run)())
+{
+    auto *made = new QPushButton(QStringLiteral("%1  %2").arg(keysOf(which).toString(QKeySequence::NativeText), textOf(which)));
+    made->setAutoDefault(false);
+    made->setAccessibleName(textOf(which));
+    connect(made, &QPushButton::clicked, this, run);
+    m_bar->layout()->addWidget(made);
+    return made;
+}
+
+void CasePane::buildBar()
+{
+    m_bar->setLayout(new FlowLayout(8));
+    m_deciding << button(Act::LeaveUp, &CasePane::leaveUp) << button(Act::Remove, &CasePane::beginRemove)
+               << button(Act::Limit, &CasePane::beginLimit) << button(Act::Escalate, &CasePane::escalate)
+               << button(Act::Skip, &CasePane::skip) << button(Act::AddNote, &CasePane::note);
+    button(Act::ShowPolicy, &CasePane::showPolicy);
+}
+
+void CasePane::act(Act which, void (CasePane::*run)()) { connect(addAct(which, this), &QAction::triggered, this, run); }
+
+void CasePane::buildActs()
+{
+    act(Act::LeaveUp, &CasePane::leaveUp);
+    act(Act::Remove, &CasePane::beginRemove);
+    act(Act::Limit, &CasePane::beginLimit);
+    act(Act::Escalate, &CasePane::escalate);
+    act(Act::Skip, &CasePane::skip);
+    act(Act::AddNote, &CasePane::note);
+    act(Act::MarkEvidence, &CasePane::markEvidence);
+    act(Act::ShowPolicy, &CasePane::showPolicy);
+    act(Act::Precedents, &CasePane::showPrecedents);
+    act(Act::ProposeBan, &CasePane::proposeRequested);
+    for (int n = 1; n <= 9; ++n) {
+        auto *digit = new QAction(tr("Clause %1").arg(n), this);
+        digit->setShortcut(QKeySequence(QString::number(n)));
+        digit->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        digit->setAutoRepeat(false);
+        digit->setEnabled(false); // while no violation is being written
+        connect(digit, &QAction::triggered, this, [this, n] { m_panel->chooseNth(n); });
+        addAction(digit);
+        m_digits << digit;
+    }
+}
+
+void CasePane::setAccess(Access access)
+{
+    m_access = access;
+    m_header->setReadOnlyBecause(access == Access::Full ? QString() : tr("For reading only: your role decides nothing here."));
+    showMayDecide();
+}
+
+void CasePane::addPanel(QWidget *panel)
+{
+    QScrollArea *scroll = scrolling(panel);
+    scroll->hide();
+    m_splitter->addWidget(scroll);
+    m_splitter->setStretchFactor(m_splitter->count() - 1, 3);
+    m_panels << scroll;
+}
+
+void CasePane::focusContent() { m_content->setFocus(); }
+
+QWidget *CasePane::contentWidget() const { return m_content; }
+
+QString CasePane::text() const { return plain(stringOr(m_model.file().value("subject", Json::object()), "text")); }
+
+// ----- showing -----
+
+void CasePane::showCase()
+{
+    openPanel(false);
+    m_strip->forget();
+    m_guard->expect(m_model.id());
+    m_media->setRevealed(false);
+    m_scroll->verticalScrollBar()->setValue(0);
+    refreshCase();
+    m_panel->reload();
+    showLikely();
+    if (!m_model.draft().empty())
+        Q_EMIT said(tr("Your draft of %1 is kept: R goes on with it.").arg(m_model.id()));
+}
+
+void CasePane::refreshCase()
+{
+    const Json &file = m_model.file();
+    const Json subject = file.value("subject", Json::object());
+    const Instant now = m_backend.clock().now();
+    m_header->show(file, now);
+    QString words = text();
+    if (words.isEmpty())
+        words = stringOr(subject, "erased") == "yes" ? tr("The content has been erased.") : tr("No text.");
+    m_content->setContent(words);
+    const Json media = subject.value("media", Json::array());
+    m_media->setMedia(media);
+    m_media->setVisible(media.is_array() && !media.empty());
+    m_panel->setMediaSeconds(m_media->seconds());
+    m_facts->show(file, m_model.draft().note, now);
+    showMayDecide();
+}
+
+void CasePane::showLikely()
+{
+    while (QLayoutItem *item = m_likelyLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_likelyLayout->addWidget(quietLabel(tr("Likely clauses")));
+    int place = 0;
+    for (const ClauseChoice &clause : m_model.clauses()) {
+        ++place;
+        if (place > 9 || (place > 3 && clause.likelyBecause.isEmpty()))
+            break;
+        auto *choose = new QPushButton(QStringLiteral("%1  %2").arg(place).arg(plain(clause.code)));
+        choose->setFlat(true);
+        choose->setToolTip(clause.likelyBecause.isEmpty() ? clause.title : clause.title + QStringLiteral(" — ") + clause.likelyBecause);
+        choose->setAccessibleName(tr("Remove under %1").arg(clause.line()));
+        connect(choose, &QPushButton::clicked, this, [this, place] {
+            beginRemove();
+            if (!m_panelScroll->isHidden())
+                m_panel->chooseNth(place);
+        });
+        m_likelyLayout->addWidget(choose);
+    }
+    m_likely->setVisible(place > 0);
+}
+
+void CasePane::showMayDecide()
+{
+    const auto holding = m_model.holding();
+    const bool mine = holding == CaseViewModel::Holding::Mine || holding == CaseViewModel::Holding::Lost;
+    for (QPushButton *one : m_deciding)
+        one->setEnabled(m_access == Access::Full && mine);
+}
+
+// ----- acts -----
+
+bool CasePane::mayDecide(Act which)
+{
+    const QString key = keysOf(which).toString(QKeySequence::NativeText);
+    if (m_access != Access::Full) {
+        Q_EMIT said(tr("Ignored %1: your role decides nothing here.").arg(key));
+        return false;
+    }
+    if (m_model.busy()) {
+        Q_EMIT said(tr("Ignored %1: the decision before it is still being stored.").arg(key));
+        return false;
+    }
+    if (m_model.holding() == CaseViewModel::Holding::None)
+        return false;
+    if (m_model.holding() == CaseViewModel::Holding::Other) {
+        Q_EMIT said(tr("Ignored %1. %2").arg(key, m_model.holdingSentence()));
+        return false;
+    }
+    return m_guard->admits(key);
+}
+
+void CasePane::leaveUp()
+{
+    if (!m_panelScroll->isHidden()) {
+        Q_EMIT said(tr("Ignored A: a violation is being written. Esc closes it, and keeps it."));
+        return;
+    }
+    if (mayDecide(Act::LeaveUp))
+        m_model.leaveUp();
+}
+
+void CasePane::begin(Act which, ActionKind action)
+{
+    if (!mayDecide(which))
+        return;
+    openPanel(true);
+    m_panel->begin(action, suggestedQuote());
+}
+
+QString CasePane::suggestedQuote() const
+{
+    const QString selected = m_content->selectedWords();
+    if (!selected.isEmpty())
+        return selected;
+    const QString whole = text().trimmed();
+    return whole.size() <= quotableWhole ? whole : QString();
+}
+
+void CasePane::openPanel(bool open)
+{
+    const bool focusInside = m_panel->isAncestorOf(focusWidget());
+    m_panelScroll->setVisible(open);
+    m_likely->setVisible(!open && !m_model.clauses().empty());
+    for (QAction *digit : m_digits)
+        digit->setEnabled(open);
+    if (!open && focusInside)
+        focusContent();
+}
+
+void CasePane::submit()
+{
+    if (m_model.busy())
+        return;
+    if (m_guard->admits(tr("Enter")))
+        m_model.act();
+}
+
+void CasePane::escalate()
+{
+    if (!mayDecide(Act::Escalate))
+        return;
+    QStringList kinds;
+    for (const auto &kind : Names<EscalationKind>::all)
+        kinds << wordFor(kind.name);
+    m_strip->ask({QStringLiteral("escalate"), tr("Hand to whom, and what do you ask?"), tr("Escalate (Enter)"), kinds, {}, false,
+                  [this](int choice, const QString &words) {
+                      m_model.escalate(Names<EscalationKind>::all[static_cast<std::size_t>(std::max(choice, 0))].value, words);
+                  }});
+}
+
+void CasePane::skip()
+{
+    if (!mayDecide(Act::Skip))
+        return;
+    m_strip->ask({QStringLiteral("skip"), tr("Why do you leave %1 to somebody else?").arg(m_model.id()), tr("Skip (Enter)"), {}, {}, false,
+                  [this](int, const QString &reason) { m_model.skip(reason); }});
+}
+
+void CasePane::note()
+{
+    if (!mayDecide(Act::AddNote))
+        return;
+    m_strip->ask({QStringLiteral("note"), tr("Note for colleagues, never sent outside; stored with the decision"), tr("Keep (Enter)"), {},
+                  m_model.draft().note, true, [this](int, const QString &words) {
+                      CaseDraft draft = m_model.draft();
+                      draft.note = words;
+                      m_model.setDraft(draft);
+                      refreshCase();
+                  }});
+}
+
+void CasePane::markEvidence()
+{
+    QString words = m_content->selectedWords();
+    if (words.isEmpty())
+        words = m_media->selectedWords();
+    if (!words.isEmpty()) {
+        m_panel->takeQuote(words);
+        Q_EMIT said(tr("Marked as evidence: “%1”.").arg(words.simplified().left(80)));
+        if (!m_panelScroll->isHidden() && !m_model.draft().clause.empty())
+            m_panel->goOn();
+    } else if (m_media->seconds() && !m_panelScroll->isHidden()) {
+        m_panel->focusMediaTime();
+    } else {
+        Q_EMIT said(tr("Nothing is selected. Select the words concerned (Shift with the arrow keys), then press T."));
+    }
+}
+
+void CasePane::showPolicy()
+{
+    if (!m_policy)
+        m_policy = new PolicyDialog(this);
+    m_policy->setBook(m_model.clauses(), m_model.bookVersion());
+    m_policy->show();
+    m_policy->raise();
+    m_policy->activateWindow();
+}
+
+void CasePane::showPrecedents()
+{
+    if (m_facts->togglePrecedents()) {
+        m_scroll->ensureWidgetVisible(m_facts);
+        m_facts->firstPrecedent()->setFocus();
+    }
+}
+
+// ----- keys that are no acts: holding V, closing with Esc -----
+
+void CasePane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_V && event->modifiers() == Qt::NoModifier && m_media->hasPictures()) {
+        m_media->setRevealed(true);
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        for (auto panel = m_panels.rbegin(); panel != m_panels.rend(); ++panel)
+            if (!(*panel)->isHidden()) {
+                (*panel)->hide();
+                focusContent();
+                return;
+            }
+        if (!m_strip->isHidden())
+            m_strip->closeStrip();
+        else if (!m_panelScroll->isHidden())
+            openPanel(false);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void CasePane::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_V && !event->isAutoRepeat())
+        m_media->setRevealed(false);
+    QWidget::keyReleaseEvent(event);
+}
+
+bool CasePane::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide)
+        m_media->setRevealed(false); // the key's release will not reach us
+    return QWidget::event(event);
+}
+
+} // namespace countersign::ui

@@ -1,0 +1,153 @@
+#include "viewmodels/queue_view_model.h"
+
+#include "services/review_service.h"
+#include "text/formats.h"
+#include "text/sentences.h"
+#include "text/visible.h"
+#include "text/words.h"
+
+#include <algorithm>
+
+namespace countersign::ui {
+
+namespace {
+
+struct QueueAnswer {
+    Json items = Json::array();
+    std::string next;
+    std::int64_t waiting = 0;
+};
+
+Json rowJson(Workspace &workspace, const QueueItem &item, PersonId me)
+{
+    const Case &one = item.reviewCase;
+    Json out = {{"case", one.id.str()}, {"subject", item.subject}, {"subject_kind", std::string(name(one.subjectKind))},
+                {"severity", std::string(name(one.severity))}, {"why", one.why}, {"reports", one.reports},
+                {"opened_at", rfc3339(one.openedAt)}, {"state", std::string(name(one.state))}, {"queue", one.queue},
+                {"handle", item.handle}, {"language", item.language}, {"media", item.media}, {"text", item.excerpt},
+                {"appeal", item.appealOpen}, {"escalation", item.escalationOpen}};
+    if (one.lease) {
+        out["mine"] = one.lease->holder == me;
+        out["holder"] = workspace.people().handle(one.lease->holder);
+    }
+    return out;
+}
+
+QString columnText(const Json &item)
+{
+    const QString text = excerpt(plain(stringOr(item, "text")), 120);
+    return text.isEmpty() ? plain(stringOr(item, "subject")) : text;
+}
+
+} // namespace
+
+QueueViewModel::QueueViewModel(Backend &backend, QObject *parent)
+    : QObject(parent), m_backend(backend),
+      m_rows({{tr("Case"), columnText, false, {}, {}}}, "case", [this](const Json &item) { return sentenceOf(item); })
+{
+}
+
+void QueueViewModel::setQuery(const QString &query)
+{
+    if (query == m_query && m_loaded)
+        return;
+    m_query = query;
+    ask(pageSize, {});
+}
+
+void QueueViewModel::refresh() { ask(std::max(pageSize, m_rows.count()), {}); }
+
+void QueueViewModel::more()
+{
+    if (m_loadingMore || m_next.empty())
+        return;
+    m_loadingMore = true;
+    ask(pageSize, m_next);
+}
+
+void QueueViewModel::reset()
+{
+    m_latest.cancel();
+    m_query.clear();
+    m_next.clear();
+    m_loaded = m_loadingMore = false;
+    m_rows.clear();
+}
+
+void QueueViewModel::ask(int limit, const std::string &after)
+{
+    QueueFilter filter;
+    filter.text = utf8(m_query);
+    filter.after = after;
+    filter.limit = limit;
+    if (after.empty())
+        m_loadingMore = false; // an answer to more() would be stale now
+    m_backend.ask(
+        m_latest, this,
+        [filter](Desk &desk) -> Result<QueueAnswer> {
+            ReviewService service(desk.workspace);
+            CS_TRY(const QueuePage page, service.queue(filter));
+            QueueAnswer answer;
+            const PersonId me = desk.session ? desk.session->id() : PersonId();
+            for (const QueueItem &item : page.items)
+                answer.items.push_back(rowJson(desk.workspace, item, me));
+            answer.next = page.next;
+            CS_TRY(answer.waiting, service.waiting());
+            return answer;
+        },
+        [this, more = !after.empty()](const Result<QueueAnswer> &answer) {
+            m_loadingMore = false;
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            m_loaded = true;
+            m_next = answer->next;
+            if (more) {
+                Json fresh = Json::array(); // a case whose priority fell meanwhile may stand on two pages
+                for (const Json &item : answer->items)
+                    if (m_rows.rowOf(plain(stringOr(item, "case"))) < 0)
+                        fresh.push_back(item);
+                m_rows.append(fresh);
+            } else {
+                m_rows.setItems(answer->items);
+            }
+            Q_EMIT countChanged(static_cast<int>(answer->waiting));
+            Q_EMIT changed();
+        });
+}
+
+QString QueueViewModel::flagsOf(const Json &item) const
+{
+    QStringList flags;
+    flags << tr("%n report(s)", nullptr, static_cast<int>(intOr(item, "reports")));
+    if (const QString media = plain(stringOr(item, "media")); !media.isEmpty() && media != QLatin1String("text"))
+        flags << wordFor(utf8(media));
+    if (item.value("appeal", false))
+        flags << tr("⚖ appeal open");
+    if (item.value("escalation", false))
+        flags << tr("⇧ escalated");
+    if (item.value("mine", false))
+        flags << tr("yours");
+    else if (const std::string holder = stringOr(item, "holder"); !holder.empty())
+        flags << tr("held by %1").arg(plain(holder));
+    if (const std::string state = stringOr(item, "state"); state != "open" && state != "in_review")
+        flags << wordFor(state);
+    return flags.join(QStringLiteral(" · "));
+}
+
+QString QueueViewModel::ageOf(const Json &item) const
+{
+    const auto opened = instantOf(stringOr(item, "opened_at"));
+    return opened ? age(*opened, m_backend.clock().now()) : QString();
+}
+
+QString QueueViewModel::sentenceOf(const Json &item) const
+{
+    QStringList parts{plain(stringOr(item, "case")), wordFor(stringOr(item, "severity")), wordFor(stringOr(item, "subject_kind")),
+                      plain(stringOr(item, "handle")), flagsOf(item), tr("waiting %1").arg(ageOf(item)), columnText(item)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace countersign::ui
