@@ -25,9 +25,9 @@
 namespace countersign::ui {
 
 MainWindow::MainWindow(Backend &backend, QWidget *parent)
-    : QMainWindow(parent), m_backend(backend), m_status(backend), m_outer(new QStackedWidget), m_stack(new QStackedWidget),
+    : QMainWindow(parent), m_backend(backend), m_holds(backend), m_outer(new QStackedWidget), m_stack(new QStackedWidget),
       m_start(new StartPage), m_signIn(new SignInPage(backend)), m_desk(new QWidget), m_rail(new Rail),
-      m_line(new StatusLine(m_status, backend)), m_tour(new TourPanel(backend, m_navigator))
+      m_line(new StatusLine(m_holds, backend)), m_tour(new TourPanel(backend, m_navigator))
 {
     setWindowTitle(tr("Countersign"));
     setWindowIcon(icon(QStringLiteral("countersign")));
@@ -193,6 +193,7 @@ void MainWindow::go(Room room, const QString &subject)
 
 void MainWindow::changed()
 {
+    m_holds.refresh();
     if (auto *shown = qobject_cast<Page *>(m_stack->currentWidget()); shown && isSignedIn())
         shown->refresh();
 }

@@ -3,7 +3,7 @@
 
 #include "backend/backend.h"
 #include "viewmodels/navigator.h"
-#include "viewmodels/status_view_model.h"
+#include "viewmodels/holds_view_model.h"
 #include "widgets/page.h"
 
 #include <QMainWindow>
@@ -59,7 +59,7 @@ private:
 
     Backend &m_backend;
     Navigator m_navigator;
-    StatusViewModel m_status;
+    HoldsViewModel m_holds;
     QStackedWidget *m_outer;  // start | sign-in | desk
     QStackedWidget *m_stack;  // workspaces
     StartPage *m_start;

@@ -23,7 +23,7 @@ QLabel *cell(const QString &name)
 
 } // namespace
 
-StatusLine::StatusLine(StatusViewModel &model, Backend &backend, QWidget *parent)
+StatusLine::StatusLine(HoldsViewModel &model, Backend &backend, QWidget *parent)
     : QStatusBar(parent), m_model(model), m_backend(backend), m_workspace(cell(QStringLiteral("status.workspace"))),
       m_said(cell(QStringLiteral("status.said"))), m_held(cell(QStringLiteral("status.held"))),
       m_audit(cell(QStringLiteral("status.audit"))), m_person(cell(QStringLiteral("status.person"))),
@@ -36,7 +36,7 @@ StatusLine::StatusLine(StatusViewModel &model, Backend &backend, QWidget *parent
     addWidget(m_said, 1);
     for (QLabel *label : {m_held, m_audit, m_person, m_clock})
         addPermanentWidget(label);
-    connect(&m_model, &StatusViewModel::heldChanged, this, &StatusLine::show);
+    connect(&m_model, &HoldsViewModel::changed, this, &StatusLine::show);
     connect(&m_backend, &Backend::whoChanged, this, &StatusLine::show);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &StatusLine::show);
@@ -56,23 +56,13 @@ void StatusLine::setAudit(const QString &verdict) { m_audit->setText(tr("Audit %
 
 void StatusLine::show()
 {
-    const Instant now = m_model.now();
+    const Instant now = m_backend.clock().now();
     m_clock->setText(tr("%1 UTC").arg(clockTime(now)));
     const QString path = m_backend.info().path;
     m_workspace->setText(path.isEmpty() ? QString() : QFileInfo(path).completeBaseName());
     m_workspace->setToolTip(path);
     m_person->setText(m_backend.who().handle);
-    const auto &held = m_model.held();
-    QString text;
-    if (!held.empty()) {
-        const auto &last = held.back();
-        text = tr("Held: %1 %2 (Z undoes)").arg(last.id, countdown(last.until, now));
-        if (held.size() > 1)
-            text = tr("Held: %n decision(s), %1 %2 (Z undoes)", nullptr, static_cast<int>(held.size())).arg(last.id, countdown(last.until, now));
-        if (held.front().until <= now)
-            m_model.refresh();
-    }
-    m_held->setText(text);
+    m_held->setText(m_model.line());
 }
 
 } // namespace countersign::ui

@@ -1,7 +1,7 @@
 // The status bar: workspace · held decisions with countdown · what was said last · audit head · person · clock (UTC).
 #pragma once
 
-#include "viewmodels/status_view_model.h"
+#include "viewmodels/holds_view_model.h"
 
 #include <QStatusBar>
 #include <QTimer>
@@ -14,7 +14,7 @@ class StatusLine : public QStatusBar {
     Q_OBJECT
 
 public:
-    StatusLine(StatusViewModel &model, Backend &backend, QWidget *parent = nullptr);
+    StatusLine(HoldsViewModel &model, Backend &backend, QWidget *parent = nullptr);
 
     void say(const QString &sentence);
     void setAudit(const QString &verdict); // "verified 14:02"
@@ -22,7 +22,7 @@ public:
 private:
     void show();
 
-    StatusViewModel &m_model;
+    HoldsViewModel &m_model;
     Backend &m_backend;
     QLabel *m_workspace;
     QLabel *m_said;
