@@ -96,28 +96,34 @@ std::string detectionOf(Workspace &workspace, CaseId id)
 
 Result<> checkLease(Workspace &workspace, const Session &session, const Case &one, std::optional<std::int64_t> expectVersion)
 {
+    const auto refuse = [](ErrorCode code, const char *id, Text title, Text why, Text clears) {
+        Requirement r;
+        r.rule = "R14";
+        r.id = id;
+        r.title = std::move(title);
+        r.state = RequirementState::NotMet;
+        r.why = std::move(why);
+        r.clears = std::move(clears);
+        return fail(code, r.why, r.clears, {r});
+    };
     if (expectVersion && *expectVersion != one.version)
-        return fail(ErrorCode::Stale,
-                    {CS_TEXT("%1 changed while you read: it is at version %2, not %3."),
-                     {one.id.str(), std::to_string(one.version), std::to_string(*expectVersion)}},
-                    CS_TEXT("Look at what changed, then decide again; your draft is kept."));
+        return refuse(ErrorCode::Stale, "version.current", CS_TEXT("It is still as it was read"),
+                      {CS_TEXT("%1 changed while you read: it is at version %2, not %3."),
+                       {one.id.str(), std::to_string(one.version), std::to_string(*expectVersion)}},
+                      CS_TEXT("Look at what changed, then decide again; your draft is kept."));
     if (!one.lease) {
         // Not claimed, or the lease ran out: the table says whether it could be claimed at all.
         CS_TRY([[maybe_unused]] const auto state,
                advance(caseTransitions, one.state == CaseState::Open ? CaseState::InReview : one.state, CaseEvent::Decide, one.id.str()));
-        Requirement r;
-        r.rule = "R14";
-        r.id = "case.held";
-        r.title = CS_TEXT("You hold the case");
-        r.state = RequirementState::NotMet;
-        r.why = {CS_TEXT("%1 is not claimed, or its lease ran out."), {one.id.str()}};
-        r.clears = CS_TEXT("Claim it and decide again; your draft is kept.");
-        return fail(ErrorCode::Conflict, r.why, r.clears, {r});
+        return refuse(ErrorCode::Conflict, "case.held", CS_TEXT("You hold the case"),
+                      {CS_TEXT("%1 is not claimed, or its lease ran out."), {one.id.str()}},
+                      CS_TEXT("Claim it and decide again; your draft is kept."));
     }
     if (one.lease->holder != session.id())
-        return fail(ErrorCode::HeldByOther, {CS_TEXT("%1 is held by %2 until %3."),
-                                             {one.id.str(), workspace.people().handle(one.lease->holder), rfc3339(one.lease->until)}},
-                    CS_TEXT("Take another one; it comes back when the lease runs out."));
+        return refuse(ErrorCode::HeldByOther, "case.held", CS_TEXT("You hold the case"),
+                      {CS_TEXT("%1 is held by %2 until %3."),
+                       {one.id.str(), workspace.people().handle(one.lease->holder), rfc3339(one.lease->until)}},
+                      CS_TEXT("Take another one; it comes back when the lease runs out."));
     return {};
 }
 
