@@ -1,13 +1,15 @@
 // Files that are no workspace, or one that cannot be used: a clear word, the documented status, nothing touched.
+#include "cli/command.h"
 #include "cli/desk.h"
 #include "services/workspace.h"
 
 #include <gmock/gmock.h>
 
-#include <QFile>
-
+#include <array>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace countersign::test {
@@ -100,21 +102,73 @@ TEST(Store, ATruncatedFile)
     EXPECT_EQ(std::filesystem::file_size(desk.workspace()), 50'000u);
 }
 
+// Runs the command in a child process without root's power to write everywhere; the child's answer as JSON.
+Answer withoutPower(const std::vector<std::string> &arguments)
+{
+    std::array<int, 2> ends{};
+    if (::pipe(ends.data()) != 0)
+        return {};
+    const pid_t child = ::fork();
+    if (child == 0) {
+        constexpr unsigned nobody = 65534;
+        if (::geteuid() == 0 && (::setresgid(nobody, nobody, nobody) != 0 || ::setresuid(nobody, nobody, nobody) != 0))
+            ::_exit(99);
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        cli::Streams io{in, out, err};
+        const int status = cli::run(arguments, io);
+        const std::string text = out.str();
+        const bool told = ::write(ends[1], text.data(), text.size()) == static_cast<ssize_t>(text.size());
+        ::_exit(told ? status : 98);
+    }
+    ::close(ends[1]);
+    Answer answer;
+    std::array<char, 4096> part{};
+    for (ssize_t got = 0; (got = ::read(ends[0], part.data(), part.size())) > 0;)
+        answer.out.append(part.data(), static_cast<std::size_t>(got));
+    ::close(ends[0]);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    answer.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    answer.json = parseJson(answer.out);
+    return answer;
+}
+
 TEST(Store, AFileThatMayOnlyBeRead)
 {
-    if (::geteuid() == 0)
-        GTEST_SKIP() << "root may write everywhere";
     SpamDesk desk;
     namespace fs = std::filesystem;
     const fs::path folder = fs::path(desk.workspace()).parent_path();
+    const std::string posts = desk.write("posts.jsonl", recordLine({"r-7", "p-7", "a-7", "x", "2026-01-02T10:00:00Z"}));
     const std::string secret = desk.passphraseFile("mara");
-    fs::permissions(desk.workspace(), fs::perms::owner_read);
-    fs::permissions(folder, fs::perms::owner_read | fs::perms::owner_exec);
-    EXPECT_EQ(desk.ask("queue").status, 0);
-    EXPECT_EQ(desk.ask("log verify").text("verdict"), "intact");
-    EXPECT_EQ(desk.ask("account show lampshop --as-of 2026-01-03T00:00:00Z").status, 0);
-    EXPECT_EQ(desk.ask("case claim C-1", {"--as", "mara", "--passphrase-file", secret}).code(), "read_only");
-    EXPECT_EQ(desk.ask("release-due").code(), "read_only");
+    const auto readable = fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read;
+    for (const std::string &file : {desk.workspace(), posts, secret})
+        fs::permissions(file, readable);
+    const auto ask = [&](const std::string &command) {
+        auto arguments = words(command);
+        arguments.insert(arguments.end(), {"--workspace", desk.workspace(), "--now", "2026-01-09T10:00:00Z", "--json"});
+        return withoutPower(arguments);
+    };
+    const auto everything = [&](const char *where) {
+        SCOPED_TRACE(where);
+        EXPECT_EQ(ask("queue").status, 0);
+        EXPECT_EQ(ask("log verify").text("verdict"), "intact");
+        EXPECT_EQ(ask("account show lampshop").status, 0);
+        EXPECT_EQ(ask("rebuild --check").json["identical"], true);
+        for (const std::string &command : {"case claim C-1 --as mara --passphrase-file " + secret, "import " + posts, std::string("outbox ack O-1")}) {
+            const Answer answer = ask(command);
+            EXPECT_EQ(answer.status, 3) << command;
+            EXPECT_EQ(answer.code(), "read_only") << command;
+        }
+    };
+    fs::permissions(folder, readable | fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec);
+    everything("in a folder that may only be read");
+    EXPECT_EQ(ask("account show lampshop --as-of 2026-01-03T00:00:00Z").status, 0);
+    EXPECT_EQ(withoutPower({"init", "--admin", "x", "--new-passphrase-file", secret, "--json", "--workspace", (folder / "new").string()}).code(), "read_only");
+    EXPECT_FALSE(fs::exists(folder / "new"));
+    fs::permissions(desk.workspace(), fs::perms::none);
+    EXPECT_EQ(ask("queue").status, 3);
     fs::permissions(folder, fs::perms::owner_all);
 }
 
