@@ -174,8 +174,10 @@ Result<Json> holdList(Context &context)
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const auto holds, ReviewService(*workspace).holds());
     Json items = Json::array();
-    for (const auto &item : holds)
-        items.push_back({{"id", item.id}, {"what", item.what}, {"until", rfc3339(item.until)}});
+    for (const auto &item : holds) {
+        const char *kind = DecisionId::parse(item.id) ? "decision" : "proposal";
+        items.push_back({{"id", item.id}, {kind, item.id}, {"what", item.what}, {"until", rfc3339(item.until)}});
+    }
     return context.page(items, "id");
 }
 

@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include "services/audit_service.h"
+#include "services/state_changes.h"
 
 #include <algorithm>
 #include <charconv>
@@ -67,7 +68,10 @@ Result<Json> list(Context &context)
                 const auto person = PersonId::parse(line.actor);
                 item["actor"] = person ? workspace->people().handle(*person) : line.actor;
                 item["actor_type"] = std::string(name(line.actorType));
-                item["data"] = line.data;
+                for (const char *kind : {"case", "decision", "proposal", "sanction", "strike", "appeal", "escalation"})
+                    if (line.data.contains(kind))
+                        item[kind] = thingName(kind, intOr(line.data, kind));
+                item["data"] = line.data; // as signed: numbers there are the numbers of the ids
             }
             items.push_back(std::move(item));
         }

@@ -96,7 +96,10 @@ TEST(People, AfterSetUpASecondPersonApproves)
 {
     SpamDesk desk;
     const std::string secret = " --new-passphrase-file " + desk.passphraseFile("nina");
-    EXPECT_EQ(desk.askAs("mara", "person add nina --role lead" + secret).code(), "forbidden");
+    const Answer forbidden = desk.askAs("mara", "person add nina --role lead" + secret);
+    EXPECT_EQ(forbidden.code(), "forbidden");
+    EXPECT_THAT(forbidden.unmet(), ElementsAre("R23 person.may"));
+    EXPECT_EQ(desk.ask("log list --type refused").items().size(), 1u) << "recorded like any other refusal";
     const Answer added = desk.askAs("root", "person add nina --role lead,trainer --language de --qualification SP-1" + secret);
     EXPECT_EQ(added.text("state"), "pending");
     EXPECT_EQ(added.json.at("roles").size(), 2u);
