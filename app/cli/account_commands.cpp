@@ -33,7 +33,7 @@ Result<Json> show(Context &context)
         return Documents(*live, viewer).accountFile(context.arguments.at(0));
     CS_TRY(const std::int64_t seq, live->read<std::int64_t>([&] { return position(context, *live); }));
     CS_TRY(const auto then, Workspace::asOf(*live, seq));
-    CS_TRY(Json out, Documents(*then, viewer).accountFile(context.arguments.at(0)));
+    CS_TRY(Json out, Documents(*then, {viewer.person, live}).accountFile(context.arguments.at(0)));
     out["as_of"] = {{"seq", seq}, {"at", rfc3339(then->now())}};
     return out;
 }

@@ -148,7 +148,11 @@ Result<DecisionId> reversed(Context &context)
 Result<Json> preview(Context &context)
 {
     CS_TRY(const DecisionId id, reversed(context));
+    CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const bool hidden, workspace->read<bool>([&]() -> Result<bool> { return Blindness(*workspace, viewer).hidesFinding(id); }));
+    if (hidden)
+        return readBlindFirst({CS_TEXT("What would fall with %1 tells what it found."), {id.str()}});
     CS_TRY(const ReversalPlan plan, AppealService(*workspace).preview(id));
     return effectsJson(plan);
 }

@@ -171,14 +171,25 @@ Result<Json> decide(Context &context)
 
 Result<Json> holdList(Context &context)
 {
+    CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const auto holds, ReviewService(*workspace).holds());
-    Json items = Json::array();
-    for (const auto &item : holds) {
-        const char *kind = DecisionId::parse(item.id) ? "decision" : "proposal";
-        items.push_back({{"id", item.id}, {kind, item.id}, {"what", item.what}, {"until", rfc3339(item.until)}});
-    }
-    return context.page(items, "id");
+    return workspace->read<Json>([&]() -> Result<Json> {
+        const Blindness blind(*workspace, viewer);
+        Json items = Json::array();
+        for (const auto &item : holds) {
+            Json one = {{"id", item.id}, {"what", item.what}, {"until", rfc3339(item.until)}};
+            if (DecisionId::parse(item.id))
+                one["decision"] = item.id;
+            if (const auto proposal = ProposalId::parse(item.id)) {
+                one["proposal"] = item.id;
+                if (blind.hides(*proposal)) // anyone may stop it, without being told more
+                    one["what"] = "proposal";
+            }
+            items.push_back(std::move(one));
+        }
+        return context.page(items, "id");
+    });
 }
 
 Result<Json> holdStop(Context &context)

@@ -120,6 +120,7 @@ Json json(const Receipt &receipt);
 Result<std::string> readFile(const std::string &path, const char *what);
 tl::unexpected<Error> usage(Text message, Text hint = {});
 tl::unexpected<Error> nowRefused(); // R23
+tl::unexpected<Error> readBlindFirst(Text why); // R6
 
 template <typename IdType>
 Result<IdType> parseId(const std::string &text)

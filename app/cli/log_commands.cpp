@@ -133,9 +133,15 @@ Result<Json> prove(Context &context)
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seq);
     if (error != std::errc{} || end != text.data() + text.size() || seq < 1)
         return usage({CS_TEXT("\"%1\" is no log position."), {text}}, CS_TEXT("Entries are numbered from 1."));
+    CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(Json proof, AuditService(*workspace).prove(seq));
-    return checked(std::move(proof));
+    return workspace->read<Json>([&]() -> Result<Json> {
+        const auto entry = workspace->log().entry(seq);
+        if (entry && Blindness(*workspace, viewer).hides(*entry))
+            return readBlindFirst({CS_TEXT("Entry %1 tells what somebody else found."), {std::to_string(seq)}});
+        CS_TRY(Json proof, AuditService(*workspace).prove(seq));
+        return checked(std::move(proof));
+    });
 }
 
 Result<Json> bundle(Context &context)

@@ -10,6 +10,7 @@ namespace {
 using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::Not;
 
 TEST(ProposalSubmit, ListsEveryRequirement)
 {
@@ -75,6 +76,22 @@ TEST(Proposal, IsHiddenFromWhoMaySignIt)
     }
     for (const char *command : {"account show lampshop", "case show C-1", "log list", "sanction list", "outbox list", "decision show D-1"})
         EXPECT_THAT(desk.askAs("ines", command).out, testing::Not(HasSubstr("\"clause\": \"SP-1\""))) << command;
+}
+
+TEST(Proposal, IsHiddenInWhatWasWrittenBeforeToo)
+{
+    SpamDesk desk;
+    const std::int64_t seq = intOr(desk.ask("log list --type decision.made").items().at(0), "seq");
+    const std::string before = "account show lampshop --as-of " + std::to_string(intOr(desk.ask("log verify").json, "size"));
+    desk.propose();
+    for (const std::string &command : {before, "log prove " + std::to_string(seq), std::string("reinstate preview D-1"), std::string("hold list"),
+                                       std::string("log list --about D-1")}) {
+        const Answer hidden = desk.askAs("ines", command);
+        EXPECT_THAT(hidden.out, testing::AllOf(Not(HasSubstr("SP-1")), Not(HasSubstr("\"mara\"")), Not(HasSubstr("removed")))) << command;
+        EXPECT_EQ(desk.askAs("ben", command).status, 0) << "who cannot sign it has nothing to be blind for: " << command;
+    }
+    EXPECT_THAT(desk.ask("reinstate preview D-1").unmet(), ElementsAre("R6 read.blind"));
+    EXPECT_THAT(desk.ask("log prove " + std::to_string(seq)).unmet(), ElementsAre("R6 read.blind"));
 }
 
 TEST(Proposal, IsWithdrawnByWhoMadeItAndStoppedByAnyone)
