@@ -4,6 +4,10 @@
 
 #include <gmock/gmock.h>
 
+#include <fstream>
+#include <set>
+#include <sstream>
+
 namespace countersign::test {
 
 namespace {
@@ -155,6 +159,25 @@ TEST(Usage, WhatComesLaterSaysSo)
         const Answer answer = desk.run(asked);
         EXPECT_EQ(answer.status, 2);
         EXPECT_THAT(stringOr(answer.json.at("error"), "message"), HasSubstr("not part of version"));
+    }
+}
+
+// The manual page names every option and every command's own word.
+TEST(Usage, TheManualPageIsComplete)
+{
+    std::ifstream file(COUNTERSIGN_SOURCE_DIR "/packaging/desktop/countersign-cli.1");
+    std::string page((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    for (const auto &[roff, plain] : std::vector<std::pair<std::string, std::string>>{{"\\-", "-"}, {"\\fI", ""}, {"\\fR", ""}, {"\"", ""}})
+        for (std::size_t at = 0; (at = page.find(roff, at)) != std::string::npos; at += plain.size())
+            page.replace(at, roff.size(), plain);
+    const std::set<std::string> describedInBrief{"replay", "insights", "export", "demo"};
+    for (const cli::Command &command : cli::allCommands()) {
+        const auto names = words(command.words);
+        EXPECT_THAT(page, HasSubstr(names.back())) << command.words;
+        if (describedInBrief.contains(names.front()))
+            continue;
+        for (const cli::Option &option : command.options)
+            EXPECT_THAT(page, HasSubstr("--" + option.name)) << command.words;
     }
 }
 
