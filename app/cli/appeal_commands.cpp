@@ -6,7 +6,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace appeal_words {
 
 // The receipt with the appeal as it stands now, and what the step did to the state of things.
 Result<Json> withAppeal(Context &context, const Receipt &receipt)
@@ -167,10 +167,11 @@ Result<Json> apply(Context &context)
     return json(receipt);
 }
 
-} // namespace
+} // namespace appeal_words
 
 std::vector<Command> appealCommands()
 {
+    using namespace appeal_words;
     const Option attribution{"attribution", "STEP:CAUSE", "Which step failed and why (review:missed_exception)."};
     const Option query{"query", "Q", "Many at once. Not in this version."};
     return {{"appeal file", "", "Record an appeal against a decision.", 0, 0,

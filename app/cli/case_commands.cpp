@@ -8,7 +8,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace case_words {
 
 Json queueItemJson(Workspace &workspace, const QueueItem &item)
 {
@@ -200,10 +200,11 @@ Result<Json> holdStop(Context &context)
     return json(receipt);
 }
 
-} // namespace
+} // namespace case_words
 
 std::vector<Command> caseCommands()
 {
+    using namespace case_words;
     const std::vector<Option> findingOptions{{"no-violation", "", "Nothing is violated."},
                                              {"clause", "CODE", "The clause that is violated."},
                                              {"quote", "TEXT", "The words concerned, exactly."},

@@ -95,7 +95,8 @@ struct Command {
     std::function<std::string(const Json &)> text = {}; // how people read the result; empty: fields and tables
 };
 
-// One function a file; the table of commands is their concatenation.
+// One function a file; the table of commands is their concatenation. What else a command file defines is in a namespace
+// of its own, so that each can say "show" and "list" (unity builds put several into one translation unit).
 std::vector<Command> workspaceCommands();
 std::vector<Command> personCommands();
 std::vector<Command> policyCommands();

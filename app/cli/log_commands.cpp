@@ -9,7 +9,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace log_words {
 
 Result<std::int64_t> number(Context &context, const char *option, std::int64_t fallback)
 {
@@ -182,10 +182,11 @@ Result<Json> rebuild(Context &context)
                 CS_TEXT("Somebody changed them behind the log. Verify the log, then restore the last backup."));
 }
 
-} // namespace
+} // namespace log_words
 
 std::vector<Command> logCommands()
 {
+    using namespace log_words;
     const std::vector<Option> range{{"from", "SEQ", "First entry."}, {"to", "SEQ", "Last entry."}};
     return {{"log list", "", "Entries of the decision log.", 0, 0,
              {range[0], range[1], {"type", "T", "decision.made, …"}, {"about", "ID", "Follow one case, decision, account, …"},
