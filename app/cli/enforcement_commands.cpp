@@ -92,6 +92,8 @@ Result<Json> noticeShow(Context &context)
     CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(Json file, Documents(*workspace, viewer).noticeFile(id));
+    if (file.contains("hidden"))
+        file["hidden"] = true; // as in every other document
     if (!file.contains("content"))
         return file;
     const Json content = file["content"];

@@ -94,36 +94,42 @@ std::string detectionOf(Workspace &workspace, CaseId id)
     return joined(kinds);
 }
 
-Result<> checkLease(Workspace &workspace, const Session &session, const Case &one, std::optional<std::int64_t> expectVersion)
+Result<> checkVersion(const Case &one, std::optional<std::int64_t> expectVersion)
 {
-    const auto refuse = [](ErrorCode code, const char *id, Text title, Text why, Text clears) {
-        Requirement r;
-        r.rule = "R14";
-        r.id = id;
-        r.title = std::move(title);
-        r.state = RequirementState::NotMet;
-        r.why = std::move(why);
-        r.clears = std::move(clears);
-        return fail(code, r.why, r.clears, {r});
-    };
-    if (expectVersion && *expectVersion != one.version)
-        return refuse(ErrorCode::Stale, "version.current", CS_TEXT("It is still as it was read"),
-                      {CS_TEXT("%1 changed while you read: it is at version %2, not %3."),
-                       {one.id.str(), std::to_string(one.version), std::to_string(*expectVersion)}},
-                      CS_TEXT("Look at what changed, then decide again; your draft is kept."));
+    if (!expectVersion || *expectVersion == one.version)
+        return {};
+    return fail(ErrorCode::Stale,
+                {CS_TEXT("%1 changed while you read: it is at version %2, not %3."),
+                 {one.id.str(), std::to_string(one.version), std::to_string(*expectVersion)}},
+                CS_TEXT("Look at what changed, then decide again; your draft is kept."));
+}
+
+Result<> checkLease(Workspace &workspace, const Session &session, const Case &one)
+{
     if (!one.lease) {
         // Not claimed, or the lease ran out: the table says whether it could be claimed at all.
         CS_TRY([[maybe_unused]] const auto state,
                advance(caseTransitions, one.state == CaseState::Open ? CaseState::InReview : one.state, CaseEvent::Decide, one.id.str()));
-        return refuse(ErrorCode::Conflict, "case.held", CS_TEXT("You hold the case"),
-                      {CS_TEXT("%1 is not claimed, or its lease ran out."), {one.id.str()}},
-                      CS_TEXT("Claim it and decide again; your draft is kept."));
+        Requirement r;
+        r.rule = "R14";
+        r.id = "case.held";
+        r.title = CS_TEXT("You hold the case");
+        r.state = RequirementState::NotMet;
+        r.why = {CS_TEXT("%1 is not claimed, or its lease ran out."), {one.id.str()}};
+        r.clears = CS_TEXT("Claim it and decide again; your draft is kept.");
+        return fail(ErrorCode::Conflict, r.why, r.clears, {r});
     }
-    if (one.lease->holder != session.id())
-        return refuse(ErrorCode::HeldByOther, "case.held", CS_TEXT("You hold the case"),
-                      {CS_TEXT("%1 is held by %2 until %3."),
-                       {one.id.str(), workspace.people().handle(one.lease->holder), rfc3339(one.lease->until)}},
-                      CS_TEXT("Take another one; it comes back when the lease runs out."));
+    if (one.lease->holder != session.id()) {
+        Requirement other;
+        other.rule = "R14";
+        other.id = "case.held";
+        other.title = CS_TEXT("You hold the case");
+        other.state = RequirementState::NotMet;
+        other.why = {CS_TEXT("%1 is held by %2 until %3."),
+                     {one.id.str(), workspace.people().handle(one.lease->holder), rfc3339(one.lease->until)}};
+        other.clears = CS_TEXT("Take another one; it comes back when the lease runs out.");
+        return fail(ErrorCode::HeldByOther, other.why, other.clears, {other});
+    }
     return {};
 }
 
@@ -223,13 +229,14 @@ Result<Receipt> ReviewService::decide(const Session &session, CaseId id, const F
         if (session.person().has(Role::Automation))
             return fail(ErrorCode::Forbidden, CS_TEXT("An automation proposes only; it cannot decide."), CS_TEXT("A person decides."));
         CS_TRY(const Desk d, desk(m_workspace, id, finding, unit.now));
+        CS_CHECK(checkVersion(d.reviewCase, expectVersion)); // before the finding: it was about what stood there then
         const DecisionPlan plan = d.plan();
         const auto requirements = findingRequirements(m_workspace, session, plan, finding, actions, unit.now);
         if (!allMet(requirements)) {
             const Requirement first = unmet(requirements).front();
             return fail(ErrorCode::Refused, first.why, first.clears, requirements);
         }
-        CS_CHECK(checkLease(m_workspace, session, d.reviewCase, expectVersion));
+        CS_CHECK(checkLease(m_workspace, session, d.reviewCase));
 
         const auto signoff = signoffNeeded(m_workspace, plan, actions, unit.now);
         const CaseEvent event = signoff ? CaseEvent::Propose : CaseEvent::Decide;
