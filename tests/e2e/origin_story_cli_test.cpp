@@ -1,5 +1,7 @@
 // The origin story (domain.md) through the real program, as a script would play it: every refusal with its exit status
 // and its requirements. And the counterfactual: the ban that the platform had imposed by itself.
+#ifdef COUNTERSIGN_CLI // the program's path: of the tests, only those of the command line know it
+
 #include "cli/desk.h"
 
 #include <gmock/gmock.h>
@@ -281,3 +283,5 @@ TEST(Program, APassphraseIsNeverWaitedForWithoutATerminal)
 } // namespace
 
 } // namespace countersign::test
+
+#endif
