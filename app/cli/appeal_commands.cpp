@@ -6,7 +6,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace appeal_words {
 
 // The receipt with the appeal as it stands now, and what the step did to the state of things.
 Result<Json> withAppeal(Context &context, const Receipt &receipt)
@@ -148,7 +148,11 @@ Result<DecisionId> reversed(Context &context)
 Result<Json> preview(Context &context)
 {
     CS_TRY(const DecisionId id, reversed(context));
+    CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const bool hidden, workspace->read<bool>([&]() -> Result<bool> { return Blindness(*workspace, viewer).hidesFinding(id); }));
+    if (hidden)
+        return readBlindFirst({CS_TEXT("What would fall with %1 tells what it found."), {id.str()}});
     CS_TRY(const ReversalPlan plan, AppealService(*workspace).preview(id));
     return effectsJson(plan);
 }
@@ -163,10 +167,11 @@ Result<Json> apply(Context &context)
     return json(receipt);
 }
 
-} // namespace
+} // namespace appeal_words
 
 std::vector<Command> appealCommands()
 {
+    using namespace appeal_words;
     const Option attribution{"attribution", "STEP:CAUSE", "Which step failed and why (review:missed_exception)."};
     const Option query{"query", "Q", "Many at once. Not in this version."};
     return {{"appeal file", "", "Record an appeal against a decision.", 0, 0,

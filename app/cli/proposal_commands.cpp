@@ -8,7 +8,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace proposal_words {
 
 Result<BanProposal> proposalOf(Context &context)
 {
@@ -103,10 +103,11 @@ Result<Json> freeze(Context &context)
     return json(receipt);
 }
 
-} // namespace
+} // namespace proposal_words
 
 std::vector<Command> proposalCommands()
 {
+    using namespace proposal_words;
     return {{"proposal submit", "", "Propose a ban; nothing happens until somebody else signs.", 0, 0,
              {{"account", "REF", "Its id, the platform's id, or its handle."},
               {"action", "A", "ban."},

@@ -149,7 +149,7 @@ Result<Json> Documents::noticeFile(NoticeId id)
         if (notice->corrects.valid())
             out["corrects"] = notice->corrects.str();
         if (notice->decision.valid() && blind.hidesFinding(notice->decision)) {
-            out["hidden"] = true;
+            out["hidden"] = "shown after you have read it blind";
             return out;
         }
         const auto payload = m_workspace.log().open(notice->vault);

@@ -42,9 +42,16 @@ Result<Receipt> SignoffService::begin(const Session &session, std::optional<Prop
             return unit.finish();
         }
         const auto stage = wantedStage(m_workspace, proposal);
-        if (!stage && proposal.reader.valid())
-            return fail(ErrorCode::HeldByOther, {CS_TEXT("%1 is being read by somebody else."), {id->str()}},
-                        CS_TEXT("It comes back when they finish or their lease runs out."));
+        if (!stage && proposal.reader.valid()) {
+            Requirement alone;
+            alone.rule = "R14";
+            alone.id = "proposal.held";
+            alone.title = CS_TEXT("One person reads a proposal at a time");
+            alone.state = RequirementState::NotMet;
+            alone.why = {CS_TEXT("%1 is being read by somebody else."), {id->str()}};
+            alone.clears = CS_TEXT("It comes back when they finish or their lease runs out.");
+            return fail(ErrorCode::HeldByOther, alone.why, alone.clears, {alone});
+        }
         if (!stage)
             return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2; nobody reads it now."), {id->str(), std::string(name(proposal.state))}},
                         CS_TEXT("\"signoff next\" deals one that waits."));
