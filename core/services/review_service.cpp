@@ -172,7 +172,8 @@ Result<Receipt> ReviewService::stopHold(const Session &session, const std::strin
                 return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {id}});
             CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::Stop,
                                   {{"closed_why", "stopped"}, {"reader", nullptr}, {"stage", nullptr}, {"release_at", nullptr}}));
-            CS_CHECK(afterClosing(unit, changes, *proposal, true));
+            NewRows rows(unit);
+            CS_CHECK(afterClosing(unit, rows, changes, *proposal, true));
             CS_TRY([[maybe_unused]] const auto seq, unit.append("proposal.stopped", {{"proposal", proposal->id.value}}, changes));
             unit.receipt().made = {{"proposal", id}, {"state", "returned"}};
             return unit.finish();
