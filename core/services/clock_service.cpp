@@ -143,6 +143,9 @@ Result<Receipt> ClockService::releaseProposal(Unit &unit, const Proposal &propos
     if (proposal.kind == ProposalKind::Decision) {
         const auto decision = m_workspace.decisions().find(proposal.decision);
         CS_CHECK(addDecisionRelease(unit, rows, changes, *decision, proposal.id));
+        const auto one = m_workspace.cases().find(decision->reviewCase, unit.now);
+        CS_TRY(const CaseState to, advance(caseTransitions, one->state, CaseEvent::SignoffDone, one->id.str()));
+        changes.update("review_case", one->id.value, {{"state", std::string(name(to))}, {"version", one->version + 1}, {"decided_at", toMs(unit.now)}});
         report.released.push_back(decision->id.str());
     }
     if (proposal.kind == ProposalKind::Freeze) { // signed within its hours: it may last its full time

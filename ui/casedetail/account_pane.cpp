@@ -98,6 +98,9 @@ AccountPane::AccountPane(Backend &backend, QWidget *parent)
     connect(m_history, &QPushButton::clicked, this, &AccountPane::toggleTimeline);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT accountRequested(m_account); });
     connect(m_propose, &QPushButton::clicked, this, &AccountPane::proposeRequested);
+    setFocusProxy(m_blocked);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("pane", true); // F6 stops here
     show(Json::object());
 }
 

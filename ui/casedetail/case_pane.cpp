@@ -56,6 +56,9 @@ CasePane::CasePane(Backend &backend, CaseViewModel &model, QWidget *parent)
     layout->addWidget(m_strip);
     layout->addWidget(m_bar);
     buildActs();
+    setFocusProxy(m_content);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("pane", true); // F6 stops here
     connect(m_guard, &KeyGuard::ignored, this, &CasePane::said);
     connect(m_strip, &AskStrip::closed, this, &CasePane::focusContent);
     connect(m_panel, &FindingPanel::submitRequested, this, &CasePane::submit);

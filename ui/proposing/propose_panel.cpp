@@ -128,6 +128,10 @@ void ProposePanel::setAccess(Access access)
 
 void ProposePanel::reload()
 {
+    if (m_loadedAccount == m_model.account() && m_shownBases == m_model.bases() && !m_model.draft().empty()) {
+        showRequirements();
+        return;
+    }
     // A refresh changes what can be a basis; what is typed and where the keyboard is stay.
     QString focused;
     for (const Row &row : m_rows)
@@ -136,6 +140,7 @@ void ProposePanel::reload()
     m_filling = true;
     m_title->setText(tr("Propose a ban of %1").arg(isolated(visible(m_model.handle()))));
     m_rows.clear();
+    m_shownBases = m_model.bases();
     while (QLayoutItem *item = m_basisLayout->takeAt(0)) {
         delete item->widget();
         delete item;

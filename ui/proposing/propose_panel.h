@@ -57,6 +57,7 @@ private:
     bool m_filling = false;
     bool m_focusWhenLoaded = false;
     QString m_loadedAccount;
+    std::vector<ProposeViewModel::Basis> m_shownBases;
     std::vector<Row> m_rows;
     QLabel *m_title;
     QWidget *m_basis;

@@ -73,6 +73,9 @@ QueuePane::QueuePane(QueueViewModel &model, QWidget *parent)
     connect(&m_model, &QueueViewModel::countChanged, this, [this](int waiting) { m_title->setText(tr("Queue · %L1 waiting").arg(waiting)); });
     connect(m_state, &StatePane::retry, &m_model, &QueueViewModel::refresh);
     m_state->showLoading();
+    setFocusProxy(m_list);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("pane", true); // F6 stops here
 }
 
 void QueuePane::update()

@@ -51,7 +51,7 @@ void HoldsViewModel::refresh()
             std::vector<Held> mine;
             if (!desk.session)
                 return mine;
-            CS_TRY(const auto holds, ReviewService(desk.workspace).holds());
+            CS_TRY(const auto holds, ReviewService(desk.workspace).holds(desk.viewer()));
             for (const auto &item : holds)
                 if (item.by == desk.session->id())
                     mine.push_back({plain(item.id), item.reviewCase.valid() ? plain(item.reviewCase.str()) : QString(),
