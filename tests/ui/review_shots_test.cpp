@@ -29,6 +29,7 @@ protected:
     void someWork()
     {
         ws.twoFinal({.account = "baker", .handle = "@pumbleton_baker"});
+        ws.flag({.account = "baker", .handle = "@pumbleton_baker", .text = "مرحبا بالعالم: هذا نص قصير عن الخبز والشاي في الصباح."});
         ws.removed({.account = "garden", .text = "Double your garden gnomes in a week! Just send a deposit of 40 acorns today.", .alleged = "SC-1"}, "tom", "SC-1");
         ws.flag({.account = "gnome", .handle = "@gnome_deals", .text = "Double your garden gnomes in a week! Just send a deposit of 40 acorns today.", .alleged = "SC-1"});
         for (int i = 0; i < 40; ++i)
@@ -64,9 +65,17 @@ protected:
         page->firstFocus()->setFocus();
         press(Qt::Key_I);
         press(Qt::Key_H);
+        page->enter(QStringLiteral("C-3"));
+        settle();
+        page->firstFocus()->setFocus();
         press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Space);
         save(QStringLiteral("review-propose-") + suffix);
         press(Qt::Key_Escape);
+        page->enter(QStringLiteral("C-46"));
+        settle();
+        page->firstFocus()->setFocus();
+        save(QStringLiteral("review-video-") + suffix);
         page.reset();
         m_backend.reset();
     }

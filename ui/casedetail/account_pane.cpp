@@ -1,5 +1,6 @@
 #include "casedetail/account_pane.h"
 
+#include "actions/action_table.h"
 #include "services/documents.h"
 #include "text/formats.h"
 #include "text/sentences.h"
@@ -55,7 +56,7 @@ AccountPane::AccountPane(Backend &backend, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_handle(titleLabel({})), m_name(quietLabel({})), m_reach(sentenceLabel({})), m_tags(sentenceLabel({})),
       m_strikes(sentenceLabel({})), m_sanctions(sentenceLabel({})), m_appeals(sentenceLabel({})), m_escalations(sentenceLabel({})),
       m_why(sentenceLabel({})), m_blocked(wideButton({})), m_reasons(new RequirementList), m_history(wideButton(tr("Timeline [H]"))),
-      m_timeline(sentenceLabel({})), m_open(wideButton(tr("Open the account [O]"))), m_propose(wideButton(tr("Propose a ban [Ctrl+Shift+B]")))
+      m_timeline(sentenceLabel({})), m_open(wideButton(tr("Open the account [O]"))), m_propose(wideButton(tr("Propose a ban")))
 {
     setAccessibleName(tr("Account"));
     auto *outer = new QVBoxLayout(this);
@@ -65,6 +66,7 @@ AccountPane::AccountPane(Backend &backend, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     outer->addWidget(scroll);
     auto *inner = new QWidget;
     scroll->setWidget(inner);
@@ -156,7 +158,7 @@ void AccountPane::show(const Json &file)
 void AccountPane::setMayPropose(bool may)
 {
     m_propose->setEnabled(may);
-    m_propose->setToolTip(may ? QString() : tr("Your role proposes nothing here."));
+    m_propose->setToolTip(may ? keysOf(Act::ProposeBan).toString(QKeySequence::NativeText) : tr("Your role proposes nothing here."));
 }
 
 void AccountPane::toggleBlocked() { m_reasons->setVisible(m_reasons->isHidden()); }

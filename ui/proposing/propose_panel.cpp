@@ -26,11 +26,23 @@ ProposePanel::ProposePanel(ProposeViewModel &model, QWidget *parent)
       m_freezeHint(quietLabel({}))
 {
     setAccessibleName(tr("Ban proposal"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 4, 0, 4);
+    outer->setSpacing(8);
+    auto *inner = new QWidget;
+    auto *layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);
     buildForm(layout);
-    buildFoot(layout);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll, 1);
+    buildFoot(outer);
+    hide();
     connect(addAct(Act::SubmitProposal, this), &QAction::triggered, this, [this] {
         if (m_access == Access::Full)
             m_model.submit(); // also where something is missing: the refusal says so, and is on record
@@ -96,28 +108,17 @@ void ProposePanel::buildFoot(QVBoxLayout *layout)
     connect(m_freeze, &HoldButton::hint, m_freezeHint, &QLabel::setText);
 }
 
-// The panel sits in a scroll area of its owner; both are shown and hidden together.
-QWidget *ProposePanel::holder()
-{
-    for (QWidget *up = parentWidget(); up; up = up->parentWidget())
-        if (qobject_cast<QScrollArea *>(up))
-            return up;
-    return this;
-}
-
-bool ProposePanel::isOpen() const { return !const_cast<ProposePanel *>(this)->holder()->isHidden(); }
-
 void ProposePanel::openPanel()
 {
     m_focusWhenLoaded = true;
-    holder()->show();
+    show();
     m_rationale->setFocus();
 }
 
 void ProposePanel::closePanel()
 {
     m_model.saveDraft();
-    holder()->hide();
+    hide();
 }
 
 void ProposePanel::setAccess(Access access)

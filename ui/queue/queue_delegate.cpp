@@ -54,8 +54,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setClipRect(row.rect);
     painter->setFont(row.font);
     const std::string severity = stringOr(item, "severity");
-    const QString mark = severityMark(severity) + QLatin1Char(' ');
-    const QString age = m_model.ageOf(item);
+    const QString mark = isolated(severityMark(severity)) + QLatin1Char(' ');
+    const QString age = isolated(m_model.ageOf(item));
     QFont bold = row.font;
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics boldMetrics(bold);
@@ -72,7 +72,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         draw(place(markWidth + nameWidth, 0, rest), lead, quiet, isolated(visible(plain(stringOr(item, "handle")))));
     draw(place(area.width() - ageWidth, 0, ageWidth), trail, quiet, age);
     draw(place(0, 1, area.width()), lead, plainColour, isolated(index.data(Qt::DisplayRole).toString()));
-    draw(place(0, 2, area.width()), lead, quiet, m_model.flagsOf(item));
+    draw(place(0, 2, area.width()), lead, quiet, isolated(m_model.flagsOf(item)));
     painter->restore();
 }
 

@@ -51,7 +51,7 @@ void ReviewPage::buildLayout()
     if (const QByteArray state = QSettings().value(splitterKey).toByteArray(); !state.isEmpty())
         m_splitter->restoreState(state);
     else
-        m_splitter->setSizes({26, 62, 26});
+        m_splitter->setSizes({300, 700, 280});
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
 }
 
