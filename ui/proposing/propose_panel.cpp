@@ -148,7 +148,7 @@ void ProposePanel::reload()
     }
     const auto &draft = m_model.draft();
     for (const ProposeViewModel::Basis &basis : m_model.bases()) {
-        Row row{basis.decision, new QCheckBox, new QLineEdit};
+        Row row{basis.decision, new QCheckBox(m_basis), new QLineEdit(m_basis)};
         const auto listed = draft.quotes.find(basis.decision);
         QString line = QStringLiteral("%1  %2 %3 · %4 · %5").arg(plain(basis.decision), plain(basis.clause), basis.clauseTitle, basis.state, basis.decidedAt);
         if (!basis.why.isEmpty())
