@@ -5,6 +5,7 @@
 #include "casedetail/finding_panel.h"
 #include "casedetail/media_view.h"
 #include "queue/queue_pane.h"
+#include "services/intake_service.h"
 #include "ui/support/window_fixture.h"
 #include "widgets/content_view.h"
 #include "widgets/key_guard.h"
@@ -457,6 +458,36 @@ TEST_F(ReviewTest, WhatBlocksABanIsListedWithItsReasons)
     for (const QLabel *label : page->findChild<AccountPane *>()->findChildren<QLabel *>())
         listed = listed || (label->isVisible() && label->text() == QStringLiteral("R2"));
     EXPECT_TRUE(listed);
+}
+
+TEST_F(ReviewTest, PicturesAreBlurredUntilVIsHeld)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("one.jsonl"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"v":1,"source":"acme","external_id":"r-1","reported_at":"2026-03-02T07:00:00Z","reporter":{"kind":"user","id":"u-1"},)"
+               R"("alleged":{"clause":"GR-1"},"subject":{"kind":"post","id":"p-1","language":"en","text":"Look.",)"
+               R"("media":[{"type":"image","uri":"demo:carrot","alt":"A carrot"}]},"account":{"id":"acc-1","handle":"@one","reach":5}})");
+    file.close();
+    ImportOptions options;
+    options.reader.path = path.toStdString();
+    ASSERT_EQ(must(IntakeService(*ws).importFile(nullptr, options)).cases, 1);
+    open();
+    auto *picture = page->findChild<ObscuredImage *>();
+    ASSERT_TRUE(picture);
+    EXPECT_FALSE(picture->revealed());
+    QTest::keyPress(QApplication::focusWidget(), Qt::Key_V);
+    EXPECT_TRUE(picture->revealed());
+    QKeyEvent repeated(QEvent::KeyRelease, Qt::Key_V, Qt::NoModifier, QStringLiteral("v"), true);
+    QApplication::sendEvent(QApplication::focusWidget(), &repeated);
+    EXPECT_TRUE(picture->revealed()) << "a repeated key is still held";
+    QTest::keyRelease(QApplication::focusWidget(), Qt::Key_V);
+    EXPECT_FALSE(picture->revealed());
+    QTest::keyPress(QApplication::focusWidget(), Qt::Key_V);
+    QEvent away(QEvent::WindowDeactivate);
+    QApplication::sendEvent(page.get(), &away);
+    EXPECT_FALSE(picture->revealed()) << "the window is not looked at any more";
 }
 
 TEST_F(ReviewTest, PicturesOfFilesAreNeverFetched)

@@ -19,9 +19,9 @@ namespace countersign::ui {
 
 namespace {
 
-constexpr std::size_t timelineShown = 12;
+constexpr std::size_t shortTimeline = 12;
 
-QString strikeWords(const Json &byState)
+QString strikesByState(const Json &byState)
 {
     QStringList parts;
     for (const auto &[state, count] : byState.items()) {
@@ -33,7 +33,7 @@ QString strikeWords(const Json &byState)
     return parts.isEmpty() ? AccountPane::tr("none") : parts.join(QLatin1Char('\n'));
 }
 
-QString timelineLine(const Json &entry)
+QString shortTimelineLine(const Json &entry)
 {
     QString line = dateTime(stringOr(entry, "at")) + QStringLiteral("  ") + entryTypeWord(stringOr(entry, "type"));
     if (stringOr(entry, "hidden") == "yes")
@@ -131,7 +131,7 @@ void AccountPane::show(const Json &file)
         if (tag.is_string())
             tags << visible(plain(tag.get<std::string>()));
     m_tags->setText(tags.isEmpty() ? tr("none") : tags.join(QStringLiteral(", ")));
-    m_strikes->setText(strikeWords(account.value("strikes_by_state", Json::object())));
+    m_strikes->setText(strikesByState(account.value("strikes_by_state", Json::object())));
     m_sanctions->setText(number(intOr(account, "sanctions_active")));
     m_appeals->setText(tr("%1 open").arg(number(intOr(account, "appeals_open"))));
     const Json escalations = file.value("escalations", Json::array());
@@ -185,10 +185,10 @@ void AccountPane::readTimeline()
             } else {
                 const Json entries = file->value("timeline", Json::array());
                 QStringList lines;
-                for (std::size_t i = entries.size(); i > 0 && static_cast<std::size_t>(lines.size()) < timelineShown; --i)
-                    lines << timelineLine(entries[i - 1]);
-                if (entries.size() > timelineShown)
-                    lines << tr("… %n earlier entries: open the account", nullptr, static_cast<int>(entries.size() - timelineShown));
+                for (std::size_t i = entries.size(); i > 0 && static_cast<std::size_t>(lines.size()) < shortTimeline; --i)
+                    lines << shortTimelineLine(entries[i - 1]);
+                if (entries.size() > shortTimeline)
+                    lines << tr("… %n earlier entries: open the account", nullptr, static_cast<int>(entries.size() - shortTimeline));
                 m_timeline->setText(lines.isEmpty() ? tr("Nothing yet.") : lines.join(QLatin1Char('\n')));
             }
             m_timeline->show();

@@ -3,6 +3,7 @@
 #include "text/sentences.h"
 #include "text/visible.h"
 #include "text/words.h"
+#include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 #include "widgets/requirement_list.h"
 #include "widgets/theme.h"
@@ -84,6 +85,7 @@ void FindingPanel::buildLeft(QWidget *left)
     m_clauses->setUniformItemSizes(true);
     m_clauses->setTextElideMode(Qt::ElideRight);
     m_clauses->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_clauses->setMinimumWidth(m_clauses->fontMetrics().averageCharWidth() * 16);
     m_clauses->setMinimumHeight(m_clauses->fontMetrics().height() * 10);
     connect(m_clauses, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (!m_filling && item)
@@ -105,10 +107,10 @@ void FindingPanel::buildRight(QFormLayout *form)
     quote->addWidget(m_clearQuote, 0, Qt::AlignTop);
     m_clearQuote->setAutoDefault(false);
     m_quoteLabel->setAccessibleName(tr("Words concerned"));
-    form->addRow(headingLabel(tr("Words concerned: select them in the text, then T")), quote);
-    auto *media = new QHBoxLayout(m_media);
-    media->setContentsMargins(0, 0, 0, 0);
-    media->setSpacing(8);
+    QLabel *quoteTitle = headingLabel(tr("Words concerned: select them in the text, then T"));
+    quoteTitle->setWordWrap(true);
+    form->addRow(quoteTitle, quote);
+    auto *media = new FlowLayout(8, m_media);
     m_from->setSpecialValueText(tr("not named"));
     for (QSpinBox *box : {m_from, m_to}) {
         box->setMinimum(-1);
@@ -120,7 +122,6 @@ void FindingPanel::buildRight(QFormLayout *form)
     media->addWidget(m_from);
     media->addWidget(fieldLabel(tr("t&o"), m_to));
     media->addWidget(m_to);
-    media->addStretch(1);
     form->addRow(m_media);
     m_rationale->setTabChangesFocus(true);
     m_rationale->setPlaceholderText(tr("What the next reader must see to agree. Enter goes on, Shift+Enter starts a line."));

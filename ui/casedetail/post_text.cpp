@@ -1,6 +1,7 @@
 #include "casedetail/post_text.h"
 
-#include <QAbstractTextDocumentLayout>
+#include <QPlainTextDocumentLayout>
+#include <QTextBlock>
 
 #include <algorithm>
 #include <cmath>
@@ -18,10 +19,13 @@ PostText::PostText(QWidget *parent) : ContentView(parent)
 
 QSize PostText::sizeHint() const
 {
-    // A plain text document measures itself in lines.
-    const int lines = std::clamp(static_cast<int>(std::ceil(document()->size().height())), fewestLines, mostLines);
-    const int margins = 2 * static_cast<int>(std::ceil(document()->documentMargin())) + 2 * frameWidth();
-    return {fontMetrics().averageCharWidth() * 30, lines * fontMetrics().lineSpacing() + margins};
+    const int line = fontMetrics().lineSpacing();
+    const auto *layout = static_cast<QPlainTextDocumentLayout *>(document()->documentLayout());
+    qreal height = 0; // by what each block takes: emoji and other scripts stand higher than Latin
+    for (QTextBlock block = document()->begin(); block.isValid() && height < mostLines * line; block = block.next())
+        height += layout->blockBoundingRect(block).height();
+    const int margins = 2 * static_cast<int>(std::ceil(document()->documentMargin())) + 2 * frameWidth() + 2;
+    return {fontMetrics().averageCharWidth() * 30, std::clamp(static_cast<int>(std::ceil(height)), fewestLines * line, mostLines * line) + margins};
 }
 
 } // namespace countersign::ui

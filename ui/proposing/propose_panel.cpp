@@ -71,8 +71,8 @@ void ProposePanel::buildForm(QVBoxLayout *layout)
     layout->addLayout(action);
     layout->addWidget(fieldLabel(tr("3  &Rationale: what the reader must see to agree"), m_rationale));
     m_rationale->setTabChangesFocus(true);
-    m_rationale->setMinimumHeight(m_rationale->fontMetrics().height() * 4);
-    m_rationale->setMaximumHeight(m_rationale->fontMetrics().height() * 6);
+    m_rationale->setMinimumHeight(m_rationale->fontMetrics().height() * 3);
+    m_rationale->setMaximumHeight(m_rationale->fontMetrics().height() * 4);
     layout->addWidget(m_rationale);
     layout->addWidget(headingLabel(tr("4  Requirements")));
     layout->addWidget(m_requirements);

@@ -14,7 +14,7 @@ namespace countersign::ui {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int rowMargin = 8;
 
 } // namespace
 
@@ -22,7 +22,7 @@ QueueDelegate::QueueDelegate(QueueViewModel &model, QObject *parent) : QStyledIt
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.averageCharWidth() * 20, option.fontMetrics.height() * 3 + 2 * margin};
+    return {option.fontMetrics.averageCharWidth() * 20, option.fontMetrics.height() * 3 + 2 * rowMargin};
 }
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -39,7 +39,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QColor plainColour = row.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? plainColour : row.palette.color(group, QPalette::PlaceholderText);
     const QFontMetrics &metrics = row.fontMetrics;
-    const QRect area = row.rect.adjusted(margin, margin, -margin, -margin);
+    const QRect area = row.rect.adjusted(rowMargin, rowMargin, -rowMargin, -rowMargin);
     const int line = metrics.height();
     const auto direction = row.direction;
     const auto lead = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
@@ -64,7 +64,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(bold);
     draw(place(0, 0, markWidth), lead, selected ? plainColour : severityColour(severity), mark);
     const QString name = plain(stringOr(item, "case"));
-    const int nameWidth = boldMetrics.horizontalAdvance(name) + margin;
+    const int nameWidth = boldMetrics.horizontalAdvance(name) + rowMargin;
     draw(place(markWidth, 0, nameWidth), lead, plainColour, name);
     painter->setFont(row.font);
     const int rest = area.width() - markWidth - nameWidth - ageWidth;

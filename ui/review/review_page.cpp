@@ -18,7 +18,7 @@ namespace countersign::ui {
 
 namespace {
 
-const QString splitterKey = QStringLiteral("review/splitter");
+const QString reviewSplitterKey = QStringLiteral("review/splitter");
 
 } // namespace
 
@@ -48,11 +48,11 @@ void ReviewPage::buildLayout()
     m_splitter->setChildrenCollapsible(false);
     layout->addWidget(m_splitter, 1);
     m_casePane->addPanel(m_propose);
-    if (const QByteArray state = QSettings().value(splitterKey).toByteArray(); !state.isEmpty())
+    if (const QByteArray state = QSettings().value(reviewSplitterKey).toByteArray(); !state.isEmpty())
         m_splitter->restoreState(state);
     else
         m_splitter->setSizes({300, 700, 280});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(reviewSplitterKey, m_splitter->saveState()); });
 }
 
 void ReviewPage::buildActs()
