@@ -13,9 +13,11 @@
 
 #include <gmock/gmock.h>
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 namespace countersign::ui {
@@ -395,6 +397,77 @@ TEST_F(ReviewTest, PagesComeAsOneScrolls)
     rows->scrollToBottom();
     settle();
     EXPECT_EQ(rows->model()->rowCount(), 120);
+}
+
+TEST_F(ReviewTest, ARareWordIsFoundBeyondWhatOneReadLooksAt)
+{
+    for (int i = 0; i < 30; ++i)
+        ws.flag({.account = "acc-" + std::to_string(i)});
+    const CaseId rare = ws.flag({.account = "z", .text = "A rare carrot."}); // the youngest of its priority: the last
+    QueueFilter filter;
+    filter.text = "carrot";
+    filter.mostRows = 7;
+    const QueuePage first = must(ReviewService(*ws).queue(filter));
+    EXPECT_TRUE(first.items.empty());
+    EXPECT_FALSE(first.next.empty());
+    signIn("mira");
+    QueueViewModel queue(*m_backend);
+    queue.setRowsAtOnce(7);
+    queue.setQuery(QStringLiteral("carrot"));
+    m_backend->drain();
+    ASSERT_EQ(queue.rows()->count(), 1);
+    EXPECT_EQ(queue.rows()->keyAt(0).toStdString(), rare.str());
+    queue.refresh();
+    m_backend->drain();
+    EXPECT_EQ(queue.rows()->count(), 1);
+    EXPECT_TRUE(queue.complete());
+}
+
+TEST_F(ReviewTest, AnEarlierDecisionAboutTheSameTextLendsItsWords)
+{
+    const std::string words = "Buy ten followers now. Cheap.";
+    const DecisionId before = ws.removed({.account = "acc-1", .text = words, .alleged = "SP-1"}, "tom", "SP-1");
+    const CaseId one = ws.flag({.account = "acc-2", .text = words, .alleged = "HB-1"});
+    open();
+    press(Qt::Key_Equal);
+    auto *lend = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    ASSERT_TRUE(lend);
+    EXPECT_THAT(lend->text().toStdString(), HasSubstr(before.str()));
+    press(Qt::Key_Space);
+    EXPECT_THAT(said.toStdString(), HasSubstr(before.str()));
+    page->firstFocus()->setFocus();
+    press(Qt::Key_R);
+    EXPECT_EQ(page->desk().draft().clause, "SP-1");
+    press(Qt::Key_Return);
+    const Decision made = only(one);
+    EXPECT_EQ(made.clause, "SP-1");
+    EXPECT_EQ(stringOr(*ws->log().open(made.findingVault), "rationale"), "The words quoted do what the clause forbids.");
+}
+
+TEST_F(ReviewTest, EverythingThatTakesTheFocusHasAName)
+{
+    ws.twoFinal({.account = "acc-1"});
+    ws.flag({.account = "acc-1", .alleged = "SP-1", .videoSeconds = 15});
+    open();
+    press(Qt::Key_R);
+    press(Qt::Key_1);
+    page->firstFocus()->setFocus();
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Space);
+    int named = 0;
+    for (QWidget *widget : page->findChildren<QWidget *>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisible() || widget->focusProxy() || widget->objectName().startsWith(QStringLiteral("qt_")))
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_TRUE(interface);
+        EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << " in " << widget->parentWidget()->metaObject()->className();
+        ++named;
+    }
+    EXPECT_GT(named, 20);
+    const QString row = list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_THAT(row.toStdString(), HasSubstr(shown()));
+    EXPECT_THAT(row.toStdString(), HasSubstr("Video"));
 }
 
 TEST_F(ReviewTest, NothingWaitingIsSaidAndANewReportIsDealt)

@@ -200,6 +200,10 @@ void CasePane::showCase()
 void CasePane::refreshCase()
 {
     const Json &file = m_model.file();
+    if (const auto version = intOr(file, "version"); version != m_version) {
+        m_version = version;
+        m_guard->expect(m_model.id()); // other words than those that were read
+    }
     const Json subject = file.value("subject", Json::object());
     const Instant now = m_backend.clock().now();
     m_header->show(file, now);

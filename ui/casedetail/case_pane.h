@@ -100,6 +100,7 @@ private:
     QList<QAction *> m_digits;
     PolicyDialog *m_policy = nullptr;
     KeyGuard *m_guard;
+    std::int64_t m_version = 0; // of the case as shown
 };
 
 } // namespace countersign::ui
