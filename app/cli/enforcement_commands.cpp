@@ -9,23 +9,35 @@ namespace countersign::cli {
 
 namespace {
 
-Result<Json> releaseDue(Context &context)
+Json dueJson(const DueReport &due)
 {
-    if (context.arguments.has("as")) {
-        CS_TRY([[maybe_unused]] const Session *const session, context.acting());
-    }
-    CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const DueReport due, ClockService(*workspace).run(DueScope::Everything));
-    if (!due.failures.empty() && due.events.empty())
-        return fail(due.failures.front());
     Json waiting = Json::array();
     for (const auto &one : due.waiting)
         waiting.push_back({{"proposal", one.id}, {"requirements", requirementsJson(one.requirements)}});
     Json failures = Json::array();
     for (const Error &error : due.failures)
         failures.push_back(error.message.english());
-    return Json{{"released", due.released}, {"submitted", due.submitted}, {"ended", due.ended}, {"voided", due.voided},
-                {"suspended", due.suspended}, {"waiting", waiting}, {"failures", failures}, {"events", due.events}};
+    return {{"released", due.released}, {"submitted", due.submitted}, {"ended", due.ended}, {"voided", due.voided},
+            {"suspended", due.suspended}, {"waiting", waiting}, {"failures", failures}, {"events", due.events}};
+}
+
+Result<Json> releaseDue(Context &context)
+{
+    if (context.arguments.has("as")) {
+        CS_TRY([[maybe_unused]] const Session *const session, context.acting());
+    }
+    CS_TRY(Workspace *const workspace, context.workspace());
+    const Request request{"release-due", {}, nullptr, context.requestId(), {}};
+    CS_TRY(const auto earlier, workspace->earlier(request));
+    if (earlier)
+        return earlier->made;
+    CS_TRY(const DueReport due, ClockService(*workspace).run(DueScope::Everything));
+    if (!due.failures.empty() && due.events.empty())
+        return fail(due.failures.front());
+    Receipt receipt;
+    receipt.made = dueJson(due);
+    CS_CHECK(workspace->remember(request, receipt));
+    return receipt.made;
 }
 
 Result<Json> sanctionList(Context &context)
@@ -38,7 +50,7 @@ Result<Json> sanctionList(Context &context)
         account = found.id;
     }
     CS_TRY(Json items, Documents(*workspace, viewer).sanctions(account, context.arguments.has("active")));
-    return Json{{"items", std::move(items)}, {"next", nullptr}};
+    return context.page(items, "sanction");
 }
 
 Result<Json> outboxList(Context &context)
@@ -52,10 +64,10 @@ Result<Json> outboxList(Context &context)
         for (const PlatformOrder &order : orders) {
             Json one = orderJson(*workspace, order);
             if (order.decision.valid() && blind.hidesFinding(order.decision))
-                one = {{"key", order.id.str()}, {"state", order.state}, {"hidden", "yes"}};
+                one = {{"key", order.id.str()}, {"state", order.state}, {"hidden", true}};
             items.push_back(std::move(one));
         }
-        return Json{{"items", items}, {"next", nullptr}};
+        return context.page(items, "key");
     });
 }
 
@@ -95,6 +107,17 @@ Result<Json> noticeShow(Context &context)
     return file;
 }
 
+// What the author reads, without anything around it; a JSON statement as JSON.
+std::string noticeText(const Json &notice)
+{
+    for (const char *format : {"text", "html"})
+        if (notice.contains(format))
+            return stringOr(notice, format);
+    if (notice.contains("statement"))
+        return notice["statement"].dump(2, ' ', false, Json::error_handler_t::replace);
+    return notice.contains("hidden") ? "It is shown after you have read the case blind." : "Its text has been erased.";
+}
+
 } // namespace
 
 std::vector<Command> enforcementCommands()
@@ -105,7 +128,7 @@ std::vector<Command> enforcementCommands()
             {"outbox list", "", "Orders to the platform.", 0, 0, {{"queued", "", "Those not settled yet."}}, outboxList},
             {"outbox ack", "KEY", "The platform has carried an order out.", 1, 1, {{"failed", "", "It has not."}}, outboxAck},
             {"notice show", "ID", "A statement of reasons, as sent.", 1, 1,
-             {{"format", "F", "text (default), html or json."}, {"language", "L", "en (default) or de."}}, noticeShow}};
+             {{"format", "F", "text (default), html or json."}, {"language", "L", "en (default) or de."}}, noticeShow, noticeText}};
 }
 
 } // namespace countersign::cli

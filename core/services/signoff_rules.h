@@ -11,6 +11,9 @@ std::optional<ReadingStage> wantedStage(Workspace &workspace, const Proposal &pr
 // Why this person cannot read it (R1, R6, R13, R17, R23), all of it.
 Requirements readerRequirements(Workspace &workspace, const Person &person, const Proposal &proposal, Instant now);
 
+// R6: nothing is revealed before every item has a finding.
+Requirement allItemsRead(const std::vector<ReadingItem> &items);
+
 // Decisions a reader of this proposal reads, with decoys, in random order.
 std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposal, RandomSource &random);
 

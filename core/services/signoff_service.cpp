@@ -178,8 +178,11 @@ Result<SignoffView> SignoffService::view(const Session &session, ProposalId id)
                 blind.content["posted_at"] = rfc3339(*decision->postedAt);
             view.items.push_back(std::move(blind));
         }
-        if (!view.revealed)
+        if (!view.revealed) {
+            view.requirements = readerRequirements(m_workspace, session.person(), proposal, m_workspace.now());
+            view.requirements.push_back(allItemsRead(m_workspace.proposals().items(id, session.id())));
             return view;
+        }
         view.differences = compareItems(m_workspace, proposal, session.id());
         view.boundHash = proposal.boundHash;
         const auto rationale = m_workspace.log().open(proposal.rationaleVault);

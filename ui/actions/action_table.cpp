@@ -56,6 +56,14 @@ const ActRow &rowOf(Act act)
     return actRows.front();
 }
 
+std::vector<Act> allActs()
+{
+    std::vector<Act> acts;
+    for (const ActRow &row : actRows)
+        acts.push_back(row.act);
+    return acts;
+}
+
 QString textOf(Act act) { return QCoreApplication::translate("acts", rowOf(act).text); }
 
 QKeySequence keysOf(Act act) { return QKeySequence::fromString(QLatin1String(rowOf(act).keys), QKeySequence::PortableText); }

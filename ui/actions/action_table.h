@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <string_view>
+#include <vector>
 
 class QAction;
 class QWidget;
@@ -30,6 +31,7 @@ struct ActRow {
 };
 
 const ActRow &rowOf(Act act);
+std::vector<Act> allActs(); // in the order of the table
 
 QString textOf(Act act);            // translated
 QKeySequence keysOf(Act act);
