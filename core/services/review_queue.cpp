@@ -136,17 +136,25 @@ Result<QueuePage> ReviewService::queue(const QueueFilter &filter)
         if (query.state)
             states = "'" + std::string(name(*query.state == CaseState::InReview ? CaseState::Open : *query.state)) + "'";
         QueuePage page;
-        // Words are looked for page by page; every page read is bounded, so a rare word cannot hold the window up.
+        // Words are looked for row by row; with mostRows a call ends before a rare word holds everything up, and the
+        // cursor leads on from where it stopped.
+        int looked = 0;
+        Cursor last;
         auto rows = m_workspace.db().prepare("SELECT id, priority FROM review_case WHERE state IN (" + states
                                              + ") AND (?1 = '' OR queue = ?1) AND (?2 = 0 OR severity = ?2)"
                                                " AND (priority < ?3 OR (priority = ?3 AND id > ?4)) ORDER BY priority DESC, id");
         rows.bind(query.queue, query.severity ? static_cast<int>(*query.severity) : 0, from.priority, from.id);
         while (rows.step()) {
             if (page.items.size() == static_cast<std::size_t>(filter.limit)) {
-                const Case &last = page.items.back().reviewCase;
-                page.next = std::to_string(last.priority) + "." + std::to_string(last.id.value);
+                page.next = std::to_string(last.priority) + "." + std::to_string(last.id);
                 break;
             }
+            if (filter.mostRows > 0 && looked == filter.mostRows) {
+                page.next = std::to_string(last.priority) + "." + std::to_string(last.id);
+                break;
+            }
+            ++looked;
+            last = {rows.integer(1), rows.integer(0)};
             auto one = m_workspace.cases().find(rows.id<CaseId>(0), m_workspace.now());
             if (query.state == CaseState::InReview && one->state != CaseState::InReview)
                 continue;

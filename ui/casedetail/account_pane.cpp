@@ -1,5 +1,6 @@
 #include "casedetail/account_pane.h"
 
+#include "actions/action_table.h"
 #include "services/documents.h"
 #include "text/formats.h"
 #include "text/sentences.h"
@@ -18,9 +19,9 @@ namespace countersign::ui {
 
 namespace {
 
-constexpr std::size_t timelineShown = 12;
+constexpr std::size_t shortTimeline = 12;
 
-QString strikeWords(const Json &byState)
+QString strikesByState(const Json &byState)
 {
     QStringList parts;
     for (const auto &[state, count] : byState.items()) {
@@ -32,7 +33,7 @@ QString strikeWords(const Json &byState)
     return parts.isEmpty() ? AccountPane::tr("none") : parts.join(QLatin1Char('\n'));
 }
 
-QString timelineLine(const Json &entry)
+QString shortTimelineLine(const Json &entry)
 {
     QString line = dateTime(stringOr(entry, "at")) + QStringLiteral("  ") + entryTypeWord(stringOr(entry, "type"));
     if (stringOr(entry, "hidden") == "yes")
@@ -55,7 +56,7 @@ AccountPane::AccountPane(Backend &backend, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_handle(titleLabel({})), m_name(quietLabel({})), m_reach(sentenceLabel({})), m_tags(sentenceLabel({})),
       m_strikes(sentenceLabel({})), m_sanctions(sentenceLabel({})), m_appeals(sentenceLabel({})), m_escalations(sentenceLabel({})),
       m_why(sentenceLabel({})), m_blocked(wideButton({})), m_reasons(new RequirementList), m_history(wideButton(tr("Timeline [H]"))),
-      m_timeline(sentenceLabel({})), m_open(wideButton(tr("Open the account [O]"))), m_propose(wideButton(tr("Propose a ban [Ctrl+Shift+B]")))
+      m_timeline(sentenceLabel({})), m_open(wideButton(tr("Open the account [O]"))), m_propose(wideButton(tr("Propose a ban")))
 {
     setAccessibleName(tr("Account"));
     auto *outer = new QVBoxLayout(this);
@@ -65,6 +66,7 @@ AccountPane::AccountPane(Backend &backend, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     outer->addWidget(scroll);
     auto *inner = new QWidget;
     scroll->setWidget(inner);
@@ -98,6 +100,9 @@ AccountPane::AccountPane(Backend &backend, QWidget *parent)
     connect(m_history, &QPushButton::clicked, this, &AccountPane::toggleTimeline);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT accountRequested(m_account); });
     connect(m_propose, &QPushButton::clicked, this, &AccountPane::proposeRequested);
+    setFocusProxy(m_blocked);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("pane", true); // F6 stops here
     show(Json::object());
 }
 
@@ -126,7 +131,7 @@ void AccountPane::show(const Json &file)
         if (tag.is_string())
             tags << visible(plain(tag.get<std::string>()));
     m_tags->setText(tags.isEmpty() ? tr("none") : tags.join(QStringLiteral(", ")));
-    m_strikes->setText(strikeWords(account.value("strikes_by_state", Json::object())));
+    m_strikes->setText(strikesByState(account.value("strikes_by_state", Json::object())));
     m_sanctions->setText(number(intOr(account, "sanctions_active")));
     m_appeals->setText(tr("%1 open").arg(number(intOr(account, "appeals_open"))));
     const Json escalations = file.value("escalations", Json::array());
@@ -153,7 +158,7 @@ void AccountPane::show(const Json &file)
 void AccountPane::setMayPropose(bool may)
 {
     m_propose->setEnabled(may);
-    m_propose->setToolTip(may ? QString() : tr("Your role proposes nothing here."));
+    m_propose->setToolTip(may ? keysOf(Act::ProposeBan).toString(QKeySequence::NativeText) : tr("Your role proposes nothing here."));
 }
 
 void AccountPane::toggleBlocked() { m_reasons->setVisible(m_reasons->isHidden()); }
@@ -180,10 +185,10 @@ void AccountPane::readTimeline()
             } else {
                 const Json entries = file->value("timeline", Json::array());
                 QStringList lines;
-                for (std::size_t i = entries.size(); i > 0 && static_cast<std::size_t>(lines.size()) < timelineShown; --i)
-                    lines << timelineLine(entries[i - 1]);
-                if (entries.size() > timelineShown)
-                    lines << tr("… %n earlier entries: open the account", nullptr, static_cast<int>(entries.size() - timelineShown));
+                for (std::size_t i = entries.size(); i > 0 && static_cast<std::size_t>(lines.size()) < shortTimeline; --i)
+                    lines << shortTimelineLine(entries[i - 1]);
+                if (entries.size() > shortTimeline)
+                    lines << tr("… %n earlier entries: open the account", nullptr, static_cast<int>(entries.size() - shortTimeline));
                 m_timeline->setText(lines.isEmpty() ? tr("Nothing yet.") : lines.join(QLatin1Char('\n')));
             }
             m_timeline->show();

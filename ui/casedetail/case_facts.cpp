@@ -6,7 +6,7 @@
 #include "text/words.h"
 #include "widgets/labels.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t reportsShown = 12;
 
-QString contextOf(const Json &file)
+QString caseContext(const Json &file)
 {
     const Json subject = file.value("subject", Json::object());
     QStringList parts;
@@ -43,7 +43,7 @@ QString contextOf(const Json &file)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString reportLine(const Json &report, Instant now)
+QString caseReportLine(const Json &report, Instant now)
 {
     QString line = wordFor(stringOr(report, "reporter_kind"));
     if (const QString who = plain(stringOr(report, "reporter")); !who.isEmpty())
@@ -59,7 +59,7 @@ QString reportLine(const Json &report, Instant now)
     return line;
 }
 
-QString reportLines(const Json &reports, Instant now)
+QString caseReportLines(const Json &reports, Instant now)
 {
     QStringList lines;
     for (const Json &report : reports) {
@@ -67,7 +67,7 @@ QString reportLines(const Json &reports, Instant now)
             lines << CaseFacts::tr("and %n more", nullptr, static_cast<int>(reports.size() - reportsShown));
             break;
         }
-        lines << reportLine(report, now);
+        lines << caseReportLine(report, now);
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -75,35 +75,36 @@ QString reportLines(const Json &reports, Instant now)
 } // namespace
 
 CaseFacts::CaseFacts(QWidget *parent)
-    : QWidget(parent), m_context(sentenceLabel({})), m_note(sentenceLabel({})), m_reports(sentenceLabel({})), m_like(sentenceLabel({})),
+    : QWidget(parent), m_context(sentenceLabel({})), m_noteName(quietLabel(tr("Your note"))), m_note(sentenceLabel({})), m_reports(sentenceLabel({})), m_like(sentenceLabel({})),
       m_list(new QWidget), m_listLayout(new QVBoxLayout(m_list))
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(4);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto row = [&](const QString &name, QLabel *value) { form->addRow(quietLabel(name), value); };
-    row(tr("Context"), m_context);
-    row(tr("Reports"), m_reports);
-    row(tr("Like this [=]"), m_like);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    const auto row = [&](int line, QLabel *name, QLabel *value) {
+        name->setWordWrap(false);
+        grid->addWidget(name, line, 0, Qt::AlignTop);
+        grid->addWidget(value, line, 1);
+    };
+    row(0, quietLabel(tr("Context")), m_context);
+    row(1, quietLabel(tr("Reports")), m_reports);
+    row(2, quietLabel(tr("Like this [=]")), m_like);
+    grid->addWidget(m_list, 3, 1);
+    row(4, m_noteName, m_note);
     m_listLayout->setContentsMargins(0, 0, 0, 0);
     m_listLayout->setSpacing(4);
-    form->addRow(QString(), m_list);
-    row(tr("Your note"), m_note);
     m_list->hide();
 }
 
 void CaseFacts::show(const Json &file, const QString &note, Instant now)
 {
-    m_context->setText(contextOf(file));
-    m_reports->setText(reportLines(file.value("reports", Json::array()), now));
-    auto *form = static_cast<QFormLayout *>(layout());
+    m_context->setText(caseContext(file));
+    m_reports->setText(caseReportLines(file.value("reports", Json::array()), now));
     m_note->setText(visible(note));
     m_note->setVisible(!note.isEmpty());
-    form->labelForField(m_note)->setVisible(!note.isEmpty());
+    m_noteName->setVisible(!note.isEmpty());
     showPrecedents(file.value("precedents", Json::object()));
 }
 

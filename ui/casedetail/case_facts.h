@@ -30,6 +30,7 @@ private:
     void showPrecedents(const Json &precedents);
 
     QLabel *m_context;
+    QLabel *m_noteName;
     QLabel *m_note;
     QLabel *m_reports;
     QLabel *m_like;

@@ -39,7 +39,7 @@ void CaseHeader::show(const Json &file, Instant now)
 {
     const std::string severity = stringOr(file, "severity");
     m_title->setText(plain(stringOr(file, "case")));
-    m_severity->setText(severityMark(severity) + QLatin1Char(' ') + wordFor(severity));
+    m_severity->setText(isolated(severityMark(severity)) + QLatin1Char(' ') + wordFor(severity));
     m_severity->setAccessibleName(tr("Severity: %1").arg(wordFor(severity)));
     QPalette palette = m_severity->palette();
     palette.setColor(QPalette::WindowText, severityColour(severity));

@@ -4,10 +4,10 @@
 #include "casedetail/case_header.h"
 #include "casedetail/finding_panel.h"
 #include "casedetail/media_view.h"
+#include "casedetail/post_text.h"
 #include "dialogs/policy_dialog.h"
 #include "text/sentences.h"
 #include "text/words.h"
-#include "widgets/content_view.h"
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 
@@ -19,27 +19,18 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign::ui {
 
 namespace {
 
 constexpr qsizetype quotableWhole = 280; // characters: a text this short is its own quotation, until words are selected
 
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
-
 } // namespace
 
 CasePane::CasePane(Backend &backend, CaseViewModel &model, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_model(model), m_header(new CaseHeader(model)), m_content(new ContentView), m_media(new MediaView),
+    : QWidget(parent), m_backend(backend), m_model(model), m_header(new CaseHeader(model)), m_content(new PostText), m_media(new MediaView),
       m_facts(new CaseFacts), m_splitter(new QSplitter(Qt::Vertical)), m_panel(new FindingPanel(model)), m_strip(new AskStrip),
       m_likely(new QWidget), m_bar(new QWidget), m_guard(new KeyGuard(m_content->viewport(), this))
 {
@@ -56,6 +47,9 @@ CasePane::CasePane(Backend &backend, CaseViewModel &model, QWidget *parent)
     layout->addWidget(m_strip);
     layout->addWidget(m_bar);
     buildActs();
+    setFocusProxy(m_content);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("pane", true); // F6 stops here
     connect(m_guard, &KeyGuard::ignored, this, &CasePane::said);
     connect(m_strip, &AskStrip::closed, this, &CasePane::focusContent);
     connect(m_panel, &FindingPanel::submitRequested, this, &CasePane::submit);
@@ -80,25 +74,30 @@ void CasePane::buildContent()
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
-    m_content->setMinimumHeight(m_content->fontMetrics().height() * 7);
-    column->addWidget(m_content, 1);
+    column->addWidget(m_content);
     column->addWidget(m_media);
     column->addWidget(m_facts);
-    m_scroll = scrolling(inner);
-    m_panelScroll = scrolling(m_panel);
-    m_panelScroll->hide();
+    column->addStretch(1);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(m_content->sizeHint().height());
+    m_panel->hide();
+    m_panel->installEventFilter(this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_scroll);
-    m_splitter->addWidget(m_panelScroll);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->addWidget(m_panel);
 }
 
-QPushButton *CasePane::button(Act which, void (CasePane::*run)())
+QPushButton *CasePane::button(Act which, const QString &text, void (CasePane::*run)())
 {
-    auto *made = new QPushButton(QStringLiteral("%1  %2").arg(keysOf(which).toString(QKeySequence::NativeText), textOf(which)));
+    auto *made = new QPushButton(QStringLiteral("%1  %2").arg(keysOf(which).toString(QKeySequence::NativeText), text));
     made->setAutoDefault(false);
     made->setAccessibleName(textOf(which));
+    made->setToolTip(textOf(which));
     connect(made, &QPushButton::clicked, this, run);
     m_bar->layout()->addWidget(made);
     return made;
@@ -106,11 +105,11 @@ QPushButton *CasePane::button(Act which, void (CasePane::*run)())
 
 void CasePane::buildBar()
 {
-    m_bar->setLayout(new FlowLayout(8));
-    m_deciding << button(Act::LeaveUp, &CasePane::leaveUp) << button(Act::Remove, &CasePane::beginRemove)
-               << button(Act::Limit, &CasePane::beginLimit) << button(Act::Escalate, &CasePane::escalate)
-               << button(Act::Skip, &CasePane::skip) << button(Act::AddNote, &CasePane::note);
-    button(Act::ShowPolicy, &CasePane::showPolicy);
+    m_bar->setLayout(new FlowLayout(4));
+    m_deciding << button(Act::LeaveUp, tr("Leave up"), &CasePane::leaveUp) << button(Act::Remove, tr("Remove"), &CasePane::beginRemove)
+               << button(Act::Limit, tr("Limit"), &CasePane::beginLimit) << button(Act::Escalate, tr("Escalate"), &CasePane::escalate)
+               << button(Act::Skip, tr("Skip"), &CasePane::skip) << button(Act::AddNote, tr("Note"), &CasePane::note);
+    button(Act::ShowPolicy, tr("Policy"), &CasePane::showPolicy);
 }
 
 void CasePane::act(Act which, void (CasePane::*run)()) { connect(addAct(which, this), &QAction::triggered, this, run); }
@@ -148,11 +147,32 @@ void CasePane::setAccess(Access access)
 
 void CasePane::addPanel(QWidget *panel)
 {
-    QScrollArea *scroll = scrolling(panel);
-    scroll->hide();
-    m_splitter->addWidget(scroll);
-    m_splitter->setStretchFactor(m_splitter->count() - 1, 3);
-    m_panels << scroll;
+    panel->hide();
+    panel->installEventFilter(this);
+    m_splitter->addWidget(panel);
+    m_panels << panel;
+}
+
+bool CasePane::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool shown = event->type() == QEvent::Show;
+    if ((shown || event->type() == QEvent::Hide) && m_splitter->isAncestorOf(qobject_cast<QWidget *>(watched))) {
+        if (shown)
+            makeRoom();
+        showOrHideLikely();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+// The content keeps what it needs, up to two fifths; a panel that opens gets the rest. Both can be drawn larger.
+void CasePane::makeRoom()
+{
+    const int all = m_splitter->height();
+    const int content = std::min(m_scroll->widget()->sizeHint().height() + 8, all * 2 / 5);
+    QList<int> sizes;
+    for (int i = 0; i < m_splitter->count(); ++i)
+        sizes << (i == 0 ? content : m_splitter->widget(i)->isHidden() ? 0 : all - content);
+    m_splitter->setSizes(sizes);
 }
 
 void CasePane::focusContent() { m_content->setFocus(); }
@@ -180,6 +200,10 @@ void CasePane::showCase()
 void CasePane::refreshCase()
 {
     const Json &file = m_model.file();
+    if (const auto version = intOr(file, "version"); version != m_version) {
+        m_version = version;
+        m_guard->expect(m_model.id()); // other words than those that were read
+    }
     const Json subject = file.value("subject", Json::object());
     const Instant now = m_backend.clock().now();
     m_header->show(file, now);
@@ -201,24 +225,33 @@ void CasePane::showLikely()
         delete item->widget();
         delete item;
     }
-    m_likelyLayout->addWidget(quietLabel(tr("Likely clauses")));
+    QLabel *title = quietLabel(tr("Likely clauses"));
+    title->setWordWrap(false);
+    title->setMinimumHeight(QPushButton().sizeHint().height());
+    m_likelyLayout->addWidget(title);
     int place = 0;
     for (const ClauseChoice &clause : m_model.clauses()) {
         ++place;
         if (place > 9 || (place > 3 && clause.likelyBecause.isEmpty()))
             break;
         auto *choose = new QPushButton(QStringLiteral("%1  %2").arg(place).arg(plain(clause.code)));
-        choose->setFlat(true);
         choose->setToolTip(clause.likelyBecause.isEmpty() ? clause.title : clause.title + QStringLiteral(" — ") + clause.likelyBecause);
         choose->setAccessibleName(tr("Remove under %1").arg(clause.line()));
         connect(choose, &QPushButton::clicked, this, [this, place] {
             beginRemove();
-            if (!m_panelScroll->isHidden())
+            if (!m_panel->isHidden())
                 m_panel->chooseNth(place);
         });
         m_likelyLayout->addWidget(choose);
     }
-    m_likely->setVisible(place > 0);
+    showOrHideLikely();
+}
+
+// They give way to a panel, which lists clauses of its own or needs none.
+void CasePane::showOrHideLikely()
+{
+    const bool open = !m_panel->isHidden() || std::any_of(m_panels.begin(), m_panels.end(), [](const QWidget *one) { return !one->isHidden(); });
+    m_likely->setVisible(!open && !m_model.clauses().empty());
 }
 
 void CasePane::showMayDecide()
@@ -253,7 +286,7 @@ bool CasePane::mayDecide(Act which)
 
 void CasePane::leaveUp()
 {
-    if (!m_panelScroll->isHidden()) {
+    if (!m_panel->isHidden()) {
         Q_EMIT said(tr("Ignored A: a violation is being written. Esc closes it, and keeps it."));
         return;
     }
@@ -281,8 +314,7 @@ QString CasePane::suggestedQuote() const
 void CasePane::openPanel(bool open)
 {
     const bool focusInside = m_panel->isAncestorOf(focusWidget());
-    m_panelScroll->setVisible(open);
-    m_likely->setVisible(!open && !m_model.clauses().empty());
+    m_panel->setVisible(open);
     for (QAction *digit : m_digits)
         digit->setEnabled(open);
     if (!open && focusInside)
@@ -339,9 +371,9 @@ void CasePane::markEvidence()
     if (!words.isEmpty()) {
         m_panel->takeQuote(words);
         Q_EMIT said(tr("Marked as evidence: “%1”.").arg(words.simplified().left(80)));
-        if (!m_panelScroll->isHidden() && !m_model.draft().clause.empty())
+        if (!m_panel->isHidden() && !m_model.draft().clause.empty())
             m_panel->goOn();
-    } else if (m_media->seconds() && !m_panelScroll->isHidden()) {
+    } else if (m_media->seconds() && !m_panel->isHidden()) {
         m_panel->focusMediaTime();
     } else {
         Q_EMIT said(tr("Nothing is selected. Select the words concerned (Shift with the arrow keys), then press T."));
@@ -384,7 +416,7 @@ void CasePane::keyPressEvent(QKeyEvent *event)
             }
         if (!m_strip->isHidden())
             m_strip->closeStrip();
-        else if (!m_panelScroll->isHidden())
+        else if (!m_panel->isHidden())
             openPanel(false);
         return;
     }

@@ -20,10 +20,10 @@ namespace countersign::ui {
 
 class CaseFacts;
 class CaseHeader;
-class ContentView;
 class FindingPanel;
 class FlowLayout;
 class MediaView;
+class PostText;
 class PolicyDialog;
 
 class CasePane : public QWidget {
@@ -50,16 +50,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildContent();
     void buildBar();
     void buildActs();
-    QPushButton *button(Act act, void (CasePane::*run)());
+    QPushButton *button(Act act, const QString &text, void (CasePane::*run)());
     void act(Act which, void (CasePane::*run)());
     void showCase();
     void refreshCase();
     void showLikely();
+    void showOrHideLikely();
     void showMayDecide();
     // Whether an act with this key counts now; says why where it does not.
     bool mayDecide(Act which);
@@ -68,6 +70,7 @@ private:
     void beginLimit() { begin(Act::Limit, ActionKind::Limit); }
     void begin(Act which, ActionKind action);
     void openPanel(bool open);
+    void makeRoom();
     void submit();
     void escalate();
     void skip();
@@ -83,12 +86,11 @@ private:
     Access m_access = Access::Full;
     CaseHeader *m_header;
     QScrollArea *m_scroll;
-    ContentView *m_content;
+    PostText *m_content;
     MediaView *m_media;
     CaseFacts *m_facts;
     QSplitter *m_splitter;
     FindingPanel *m_panel;
-    QScrollArea *m_panelScroll;
     QList<QWidget *> m_panels; // others, the topmost last
     AskStrip *m_strip;
     QWidget *m_likely;
@@ -98,6 +100,7 @@ private:
     QList<QAction *> m_digits;
     PolicyDialog *m_policy = nullptr;
     KeyGuard *m_guard;
+    std::int64_t m_version = 0; // of the case as shown
 };
 
 } // namespace countersign::ui

@@ -3,6 +3,7 @@
 #include "text/sentences.h"
 #include "text/visible.h"
 #include "text/words.h"
+#include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 #include "widgets/requirement_list.h"
 #include "widgets/theme.h"
@@ -14,6 +15,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 
 namespace countersign::ui {
@@ -35,8 +37,12 @@ FindingPanel::FindingPanel(CaseViewModel &model, QWidget *parent)
       m_rationale(new QPlainTextEdit), m_form(new QFormLayout), m_exceptionBox(new QWidget), m_requirements(new RequirementList),
       m_summary(sentenceLabel({})), m_submit(new QPushButton)
 {
-    auto *columns = new QGridLayout(this);
-    columns->setContentsMargins(8, 8, 8, 8);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 4, 0, 4);
+    outer->setSpacing(8);
+    auto *inner = new QWidget;
+    auto *columns = new QGridLayout(inner);
+    columns->setContentsMargins(0, 0, 8, 0);
     columns->setHorizontalSpacing(16);
     columns->setVerticalSpacing(8);
     auto *left = new QWidget;
@@ -47,12 +53,20 @@ FindingPanel::FindingPanel(CaseViewModel &model, QWidget *parent)
     columns->setColumnStretch(0, 2);
     columns->setColumnStretch(1, 3);
     m_requirements->setOnlyUnmet(true);
+    columns->addWidget(m_requirements, 1, 0, 1, 2);
+    columns->setRowStretch(2, 1);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(m_scroll, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(16);
     foot->addWidget(m_summary, 1);
-    foot->addWidget(m_submit, 0, Qt::AlignTop);
-    columns->addWidget(m_requirements, 1, 0, 1, 2);
-    columns->addLayout(foot, 2, 0, 1, 2);
+    foot->addWidget(m_submit);
+    outer->addLayout(foot);
     m_submit->setAutoDefault(false);
     connect(m_submit, &QPushButton::clicked, this, &FindingPanel::advance);
     connect(&m_model, &CaseViewModel::requirementsChanged, this, &FindingPanel::showRequirements);
@@ -71,6 +85,7 @@ void FindingPanel::buildLeft(QWidget *left)
     m_clauses->setUniformItemSizes(true);
     m_clauses->setTextElideMode(Qt::ElideRight);
     m_clauses->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_clauses->setMinimumWidth(m_clauses->fontMetrics().averageCharWidth() * 16);
     m_clauses->setMinimumHeight(m_clauses->fontMetrics().height() * 10);
     connect(m_clauses, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (!m_filling && item)
@@ -92,10 +107,10 @@ void FindingPanel::buildRight(QFormLayout *form)
     quote->addWidget(m_clearQuote, 0, Qt::AlignTop);
     m_clearQuote->setAutoDefault(false);
     m_quoteLabel->setAccessibleName(tr("Words concerned"));
-    form->addRow(headingLabel(tr("Words concerned: select them in the text, then T")), quote);
-    auto *media = new QHBoxLayout(m_media);
-    media->setContentsMargins(0, 0, 0, 0);
-    media->setSpacing(8);
+    QLabel *quoteTitle = headingLabel(tr("Words concerned: select them in the text, then T"));
+    quoteTitle->setWordWrap(true);
+    form->addRow(quoteTitle, quote);
+    auto *media = new FlowLayout(8, m_media);
     m_from->setSpecialValueText(tr("not named"));
     for (QSpinBox *box : {m_from, m_to}) {
         box->setMinimum(-1);
@@ -107,12 +122,11 @@ void FindingPanel::buildRight(QFormLayout *form)
     media->addWidget(m_from);
     media->addWidget(fieldLabel(tr("t&o"), m_to));
     media->addWidget(m_to);
-    media->addStretch(1);
     form->addRow(m_media);
     m_rationale->setTabChangesFocus(true);
     m_rationale->setPlaceholderText(tr("What the next reader must see to agree. Enter goes on, Shift+Enter starts a line."));
-    m_rationale->setMinimumHeight(m_rationale->fontMetrics().height() * 4);
-    m_rationale->setMaximumHeight(m_rationale->fontMetrics().height() * 6);
+    m_rationale->setMinimumHeight(m_rationale->fontMetrics().height() * 3);
+    m_rationale->setMaximumHeight(m_rationale->fontMetrics().height() * 4);
     form->addRow(fieldLabel(tr("&Rationale"), m_rationale), m_rationale);
     form->addRow(m_exceptionBox);
     connect(m_action, &QComboBox::activated, this, &FindingPanel::collect);
@@ -152,6 +166,7 @@ void FindingPanel::fillClauses()
         if (!clause.likelyBecause.isEmpty())
             line += QStringLiteral("  (") + clause.likelyBecause + QLatin1Char(')');
         auto *item = new QListWidgetItem(line, m_clauses);
+        item->setText(isolated(line));
         item->setData(Qt::UserRole, plain(clause.code));
         item->setToolTip(line.trimmed());
         if (clause.code == m_model.draft().clause)
@@ -242,6 +257,8 @@ void FindingPanel::goOn()
 {
     QWidget *missing = firstMissing();
     (missing ? missing : m_submit)->setFocus();
+    if (missing)
+        m_scroll->ensureWidgetVisible(missing);
 }
 
 void FindingPanel::chooseClause(const std::string &code)
@@ -306,7 +323,7 @@ void FindingPanel::advance()
     }
     if (missing == m_clauses)
         Q_EMIT hint(tr("Choose a clause first: press its number."));
-    missing->setFocus();
+    goOn();
 }
 
 void FindingPanel::showRequirements()

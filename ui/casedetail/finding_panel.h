@@ -13,6 +13,7 @@ class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace countersign::ui {
@@ -73,6 +74,7 @@ private:
     QFormLayout *m_form;
     QWidget *m_exceptionBox;
     std::vector<std::pair<std::string, QLineEdit *>> m_exceptions;
+    QScrollArea *m_scroll;
     RequirementList *m_requirements;
     QLabel *m_summary;
     QPushButton *m_submit;

@@ -26,11 +26,23 @@ ProposePanel::ProposePanel(ProposeViewModel &model, QWidget *parent)
       m_freezeHint(quietLabel({}))
 {
     setAccessibleName(tr("Ban proposal"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 4, 0, 4);
+    outer->setSpacing(8);
+    auto *inner = new QWidget;
+    auto *layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);
     buildForm(layout);
-    buildFoot(layout);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll, 1);
+    buildFoot(outer);
+    hide();
     connect(addAct(Act::SubmitProposal, this), &QAction::triggered, this, [this] {
         if (m_access == Access::Full)
             m_model.submit(); // also where something is missing: the refusal says so, and is on record
@@ -59,8 +71,8 @@ void ProposePanel::buildForm(QVBoxLayout *layout)
     layout->addLayout(action);
     layout->addWidget(fieldLabel(tr("3  &Rationale: what the reader must see to agree"), m_rationale));
     m_rationale->setTabChangesFocus(true);
-    m_rationale->setMinimumHeight(m_rationale->fontMetrics().height() * 4);
-    m_rationale->setMaximumHeight(m_rationale->fontMetrics().height() * 6);
+    m_rationale->setMinimumHeight(m_rationale->fontMetrics().height() * 3);
+    m_rationale->setMaximumHeight(m_rationale->fontMetrics().height() * 4);
     layout->addWidget(m_rationale);
     layout->addWidget(headingLabel(tr("4  Requirements")));
     layout->addWidget(m_requirements);
@@ -96,28 +108,17 @@ void ProposePanel::buildFoot(QVBoxLayout *layout)
     connect(m_freeze, &HoldButton::hint, m_freezeHint, &QLabel::setText);
 }
 
-// The panel sits in a scroll area of its owner; both are shown and hidden together.
-QWidget *ProposePanel::holder()
-{
-    for (QWidget *up = parentWidget(); up; up = up->parentWidget())
-        if (qobject_cast<QScrollArea *>(up))
-            return up;
-    return this;
-}
-
-bool ProposePanel::isOpen() const { return !const_cast<ProposePanel *>(this)->holder()->isHidden(); }
-
 void ProposePanel::openPanel()
 {
     m_focusWhenLoaded = true;
-    holder()->show();
+    show();
     m_rationale->setFocus();
 }
 
 void ProposePanel::closePanel()
 {
     m_model.saveDraft();
-    holder()->hide();
+    hide();
 }
 
 void ProposePanel::setAccess(Access access)
@@ -128,6 +129,10 @@ void ProposePanel::setAccess(Access access)
 
 void ProposePanel::reload()
 {
+    if (m_loadedAccount == m_model.account() && m_shownBases == m_model.bases() && !m_model.draft().empty()) {
+        showRequirements();
+        return;
+    }
     // A refresh changes what can be a basis; what is typed and where the keyboard is stay.
     QString focused;
     for (const Row &row : m_rows)
@@ -136,13 +141,14 @@ void ProposePanel::reload()
     m_filling = true;
     m_title->setText(tr("Propose a ban of %1").arg(isolated(visible(m_model.handle()))));
     m_rows.clear();
+    m_shownBases = m_model.bases();
     while (QLayoutItem *item = m_basisLayout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     const auto &draft = m_model.draft();
     for (const ProposeViewModel::Basis &basis : m_model.bases()) {
-        Row row{basis.decision, new QCheckBox, new QLineEdit};
+        Row row{basis.decision, new QCheckBox(m_basis), new QLineEdit(m_basis)};
         const auto listed = draft.quotes.find(basis.decision);
         QString line = QStringLiteral("%1  %2 %3 · %4 · %5").arg(plain(basis.decision), plain(basis.clause), basis.clauseTitle, basis.state, basis.decidedAt);
         if (!basis.why.isEmpty())

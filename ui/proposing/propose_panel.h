@@ -27,10 +27,10 @@ public:
     explicit ProposePanel(ProposeViewModel &model, QWidget *parent = nullptr);
 
     void setAccess(Access access);
-    // Shows the panel (and the scroll area that holds it), with the keyboard on the first basis.
+    // Shown, with the keyboard on the first basis.
     void openPanel();
     void closePanel(); // what was typed is kept
-    bool isOpen() const;
+    bool isOpen() const { return !isHidden(); }
 
 Q_SIGNALS:
     void closeRequested();
@@ -50,13 +50,13 @@ private:
     void reload();
     void collect();
     void showRequirements();
-    QWidget *holder();
 
     ProposeViewModel &m_model;
     Access m_access = Access::Full;
     bool m_filling = false;
     bool m_focusWhenLoaded = false;
     QString m_loadedAccount;
+    std::vector<ProposeViewModel::Basis> m_shownBases;
     std::vector<Row> m_rows;
     QLabel *m_title;
     QWidget *m_basis;

@@ -14,7 +14,7 @@ namespace countersign::ui {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int rowMargin = 8;
 
 } // namespace
 
@@ -22,7 +22,7 @@ QueueDelegate::QueueDelegate(QueueViewModel &model, QObject *parent) : QStyledIt
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.averageCharWidth() * 20, option.fontMetrics.height() * 3 + 2 * margin};
+    return {option.fontMetrics.averageCharWidth() * 20, option.fontMetrics.height() * 3 + 2 * rowMargin};
 }
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -39,7 +39,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QColor plainColour = row.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? plainColour : row.palette.color(group, QPalette::PlaceholderText);
     const QFontMetrics &metrics = row.fontMetrics;
-    const QRect area = row.rect.adjusted(margin, margin, -margin, -margin);
+    const QRect area = row.rect.adjusted(rowMargin, rowMargin, -rowMargin, -rowMargin);
     const int line = metrics.height();
     const auto direction = row.direction;
     const auto lead = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
@@ -54,8 +54,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setClipRect(row.rect);
     painter->setFont(row.font);
     const std::string severity = stringOr(item, "severity");
-    const QString mark = severityMark(severity) + QLatin1Char(' ');
-    const QString age = m_model.ageOf(item);
+    const QString mark = isolated(severityMark(severity)) + QLatin1Char(' ');
+    const QString age = isolated(m_model.ageOf(item));
     QFont bold = row.font;
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics boldMetrics(bold);
@@ -64,7 +64,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(bold);
     draw(place(0, 0, markWidth), lead, selected ? plainColour : severityColour(severity), mark);
     const QString name = plain(stringOr(item, "case"));
-    const int nameWidth = boldMetrics.horizontalAdvance(name) + margin;
+    const int nameWidth = boldMetrics.horizontalAdvance(name) + rowMargin;
     draw(place(markWidth, 0, nameWidth), lead, plainColour, name);
     painter->setFont(row.font);
     const int rest = area.width() - markWidth - nameWidth - ageWidth;
@@ -72,7 +72,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         draw(place(markWidth + nameWidth, 0, rest), lead, quiet, isolated(visible(plain(stringOr(item, "handle")))));
     draw(place(area.width() - ageWidth, 0, ageWidth), trail, quiet, age);
     draw(place(0, 1, area.width()), lead, plainColour, isolated(index.data(Qt::DisplayRole).toString()));
-    draw(place(0, 2, area.width()), lead, quiet, m_model.flagsOf(item));
+    draw(place(0, 2, area.width()), lead, quiet, isolated(m_model.flagsOf(item)));
     painter->restore();
 }
 

@@ -26,7 +26,7 @@ QueuePane::QueuePane(QueueViewModel &model, QWidget *parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_wrong);
     layout->addWidget(m_state, 1);
-    m_filter->setPlaceholderText(tr("Filter: words, language:de, severity:high …  [/]"));
+    m_filter->setPlaceholderText(tr("Filter [/]"));
     m_filter->setToolTip(tr("Words in case, subject, account or text; language:, queue:, severity:, state:"));
     m_filter->setAccessibleName(tr("Filter the queue"));
     m_filter->setClearButtonEnabled(true);
@@ -37,6 +37,7 @@ QueuePane::QueuePane(QueueViewModel &model, QWidget *parent)
     m_list->setItemDelegate(new QueueDelegate(m_model, m_list));
     m_list->setAccessibleName(tr("Cases, the most urgent first"));
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     m_list->setAlternatingRowColors(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -73,6 +74,9 @@ QueuePane::QueuePane(QueueViewModel &model, QWidget *parent)
     connect(&m_model, &QueueViewModel::countChanged, this, [this](int waiting) { m_title->setText(tr("Queue · %L1 waiting").arg(waiting)); });
     connect(m_state, &StatePane::retry, &m_model, &QueueViewModel::refresh);
     m_state->showLoading();
+    setFocusProxy(m_list);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("pane", true); // F6 stops here
 }
 
 void QueuePane::update()

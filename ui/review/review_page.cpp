@@ -6,7 +6,6 @@
 #include "proposing/propose_panel.h"
 #include "queue/queue_pane.h"
 #include "text/sentences.h"
-#include "widgets/labels.h"
 #include "widgets/message_bar.h"
 #include "widgets/state_pane.h"
 
@@ -19,15 +18,14 @@ namespace countersign::ui {
 
 namespace {
 
-const QString splitterKey = QStringLiteral("review/splitter");
+const QString reviewSplitterKey = QStringLiteral("review/splitter");
 
 } // namespace
 
 ReviewPage::ReviewPage(Backend &backend, Navigator &navigator, QWidget *parent)
     : Page(parent), m_backend(backend), m_navigator(navigator), m_queue(backend), m_case(backend), m_holds(backend), m_proposal(backend),
       m_message(new MessageBar), m_splitter(new QSplitter), m_queuePane(new QueuePane(m_queue)), m_casePane(new CasePane(backend, m_case)),
-      m_caseState(new StatePane(m_casePane)), m_accountPane(new AccountPane(backend)), m_propose(new ProposePanel(m_proposal)),
-      m_held(sentenceLabel({})), m_line(quietLabel({}))
+      m_caseState(new StatePane(m_casePane)), m_accountPane(new AccountPane(backend)), m_propose(new ProposePanel(m_proposal))
 {
     setAccessibleName(tr("Review"));
     buildLayout();
@@ -50,20 +48,11 @@ void ReviewPage::buildLayout()
     m_splitter->setChildrenCollapsible(false);
     layout->addWidget(m_splitter, 1);
     m_casePane->addPanel(m_propose);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(12, 4, 12, 4);
-    foot->setSpacing(16);
-    foot->addWidget(m_held);
-    foot->addWidget(m_line, 1);
-    layout->addLayout(foot);
-    m_held->setAccessibleName(tr("Held decisions"));
-    m_held->setWordWrap(false);
-    m_held->hide();
-    if (const QByteArray state = QSettings().value(splitterKey).toByteArray(); !state.isEmpty())
+    if (const QByteArray state = QSettings().value(reviewSplitterKey).toByteArray(); !state.isEmpty())
         m_splitter->restoreState(state);
     else
-        m_splitter->setSizes({26, 62, 26});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
+        m_splitter->setSizes({300, 700, 280});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(reviewSplitterKey, m_splitter->saveState()); });
 }
 
 void ReviewPage::buildActs()
@@ -94,20 +83,16 @@ void ReviewPage::connectModels()
     });
     connect(&m_case, &CaseViewModel::decided, this, [this](const QString &sentence) {
         m_message->hideMessage();
-        tell(sentence);
+        Q_EMIT said(sentence);
     });
-    connect(&m_case, &CaseViewModel::note, this, &ReviewPage::tell);
-    connect(m_casePane, &CasePane::said, this, &ReviewPage::tell);
+    connect(&m_case, &CaseViewModel::note, this, &Page::said);
+    connect(m_casePane, &CasePane::said, this, &Page::said);
     connect(m_casePane, &CasePane::proposeRequested, this, &ReviewPage::propose);
     connect(m_accountPane, &AccountPane::proposeRequested, this, &ReviewPage::propose);
     connect(m_accountPane, &AccountPane::accountRequested, &m_navigator, &Navigator::openAccount);
     connect(m_caseState, &StatePane::retry, &m_case, &CaseViewModel::deal);
-    connect(&m_holds, &HoldsViewModel::changed, this, [this] {
-        m_held->setText(m_holds.line());
-        m_held->setVisible(!m_held->text().isEmpty());
-    });
     connect(&m_holds, &HoldsViewModel::undone, this, [this](const QString &id, const QString &reviewCase, const QString &what) {
-        tell(reviewCase.isEmpty() ? tr("%1 is stopped; nothing took effect.").arg(id)
+        Q_EMIT said(reviewCase.isEmpty() ? tr("%1 is stopped; nothing took effect.").arg(id)
                                   : tr("%1: “%2” is undone before it took effect.").arg(reviewCase, what));
         if (!reviewCase.isEmpty())
             m_case.open(reviewCase);
@@ -168,19 +153,12 @@ QWidget *ReviewPage::firstFocus() { return m_casePane->contentWidget(); }
 void ReviewPage::reset()
 {
     m_message->hideMessage();
-    m_line->clear();
     m_propose->closePanel();
     m_proposal.reset();
     m_queuePane->clearFilter();
     m_queue.reset();
     m_holds.reset();
     m_case.reset();
-}
-
-void ReviewPage::tell(const QString &sentence)
-{
-    m_line->setText(sentence);
-    Q_EMIT said(sentence);
 }
 
 void ReviewPage::showCase()
@@ -202,7 +180,7 @@ void ReviewPage::propose()
     if (m_accountPane->account().isEmpty())
         return;
     if (access() != Access::Full) {
-        tell(tr("Your role proposes nothing here."));
+        Q_EMIT said(tr("Your role proposes nothing here."));
         return;
     }
     m_proposal.start(m_accountPane->account());
@@ -212,7 +190,7 @@ void ReviewPage::propose()
 void ReviewPage::undo()
 {
     if (!m_holds.undoLatest())
-        tell(tr("Nothing of yours is held any more; what took effect is reversed by an appeal or a reinstatement."));
+        Q_EMIT said(tr("Nothing of yours is held any more; what took effect is reversed by an appeal or a reinstatement."));
 }
 
 } // namespace countersign::ui

@@ -8,7 +8,6 @@
 #include "viewmodels/queue_view_model.h"
 #include "widgets/page.h"
 
-class QLabel;
 class QSplitter;
 
 namespace countersign::ui {
@@ -34,6 +33,7 @@ public:
     void reset() override;
 
     CaseViewModel &desk() { return m_case; }
+    HoldsViewModel &holds() { return m_holds; } // for the status line: its line() and countdowns
     KeyGuard &keyGuard(); // tests and the tour set its clock
 
 private:
@@ -42,7 +42,6 @@ private:
     void connectModels();
     void propose();
     void undo();
-    void tell(const QString &sentence);
     void showCase();
 
     Backend &m_backend;
@@ -58,8 +57,6 @@ private:
     StatePane *m_caseState;
     AccountPane *m_accountPane;
     ProposePanel *m_propose;
-    QLabel *m_held;
-    QLabel *m_line; // what was said last
 };
 
 } // namespace countersign::ui

@@ -15,15 +15,15 @@ namespace countersign::ui {
 
 namespace {
 
-struct Loaded {
+struct LoadedBases {
     Json account;
     Json clauses = Json::object(); // D-… → {"title","imminent"}
     Json draft = Json::object();
 };
 
-Result<Loaded> loadAccount(Desk &desk, const std::string &reference, const std::string &language)
+Result<LoadedBases> loadAccount(Desk &desk, const std::string &reference, const std::string &language)
 {
-    Loaded loaded;
+    LoadedBases loaded;
     CS_TRY(loaded.account, Documents(desk.workspace, desk.viewer()).accountFile(reference));
     for (const Json &decision : loaded.account.value("decisions", Json::array())) {
         const auto *book = desk.workspace.policyVersion(static_cast<int>(intOr(decision, "policy_version")));
@@ -36,7 +36,7 @@ Result<Loaded> loadAccount(Desk &desk, const std::string &reference, const std::
     return loaded;
 }
 
-QString whyNot(const Json &decision)
+QString whyNoBasis(const Json &decision)
 {
     if (const QString appeal = plain(stringOr(decision, "appeal")); !appeal.isEmpty())
         return ProposeViewModel::tr("appeal %1 is open: it cannot be a basis").arg(appeal);
@@ -57,7 +57,7 @@ ProposeViewModel::Basis basisOf(const Json &decision, const Json &clauses)
     basis.clause = stringOr(decision, "clause");
     basis.quote = plain(stringOr(decision, "quote"));
     basis.decidedAt = dateTime(stringOr(decision, "decided_at"));
-    basis.why = whyNot(decision);
+    basis.why = whyNoBasis(decision);
     basis.state = stringOr(decision, "final") == "yes" ? ProposeViewModel::tr("final") : wordFor(stringOr(decision, "state"));
     const Json clause = clauses.value(basis.decision, Json::object());
     basis.clauseTitle = plain(stringOr(clause, "title"));
@@ -123,7 +123,7 @@ void ProposeViewModel::refresh()
     m_backend.ask(
         m_latest, this,
         [reference = m_reference, language = m_language](Desk &desk) { return loadAccount(desk, reference, language); },
-        [this](const Result<Loaded> &answer) {
+        [this](const Result<LoadedBases> &answer) {
             if (!answer) {
                 Q_EMIT refused(answer.error());
                 return;

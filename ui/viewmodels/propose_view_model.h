@@ -27,6 +27,7 @@ public:
         QString why;          // why it cannot be a basis; empty: it can
         QString state;        // "final", "not final yet", in words
         bool freezable = false; // its clause is marked imminent and it is in effect (R11)
+        friend bool operator==(const Basis &, const Basis &) = default;
     };
 
     struct Draft {

@@ -52,17 +52,16 @@ void QueueViewModel::setQuery(const QString &query)
     if (query == m_query && m_loaded)
         return;
     m_query = query;
-    ask(pageSize, {});
+    read({Reading::Into::Fresh, pageSize, {}, Json::array()});
 }
 
-void QueueViewModel::refresh() { ask(std::max(pageSize, m_rows.count()), {}); }
+void QueueViewModel::refresh() { read({Reading::Into::Refreshed, std::max(pageSize, m_rows.count()), {}, Json::array()}); }
 
 void QueueViewModel::more()
 {
     if (m_loadingMore || m_next.empty())
         return;
-    m_loadingMore = true;
-    ask(pageSize, m_next);
+    read({Reading::Into::Appended, pageSize, m_next, Json::array()});
 }
 
 void QueueViewModel::reset()
@@ -74,14 +73,14 @@ void QueueViewModel::reset()
     m_rows.clear();
 }
 
-void QueueViewModel::ask(int limit, const std::string &after)
+void QueueViewModel::read(Reading reading)
 {
     QueueFilter filter;
     filter.text = utf8(m_query);
-    filter.after = after;
-    filter.limit = limit;
-    if (after.empty())
-        m_loadingMore = false; // an answer to more() would be stale now
+    filter.after = reading.after;
+    filter.limit = reading.wanted - static_cast<int>(reading.items.size());
+    filter.mostRows = m_rowsAtOnce;
+    m_loadingMore = reading.into == Reading::Into::Appended; // an answer to an earlier more() is stale now
     m_backend.ask(
         m_latest, this,
         [filter](Desk &desk) -> Result<QueueAnswer> {
@@ -95,26 +94,40 @@ void QueueViewModel::ask(int limit, const std::string &after)
             CS_TRY(answer.waiting, service.waiting());
             return answer;
         },
-        [this, more = !after.empty()](const Result<QueueAnswer> &answer) {
+        [this, reading = std::move(reading)](const Result<QueueAnswer> &answer) mutable {
             m_loadingMore = false;
             if (!answer) {
                 Q_EMIT failed(answer.error());
                 return;
             }
-            m_loaded = true;
-            m_next = answer->next;
-            if (more) {
-                Json fresh = Json::array(); // a case whose priority fell meanwhile may stand on two pages
-                for (const Json &item : answer->items)
-                    if (m_rows.rowOf(plain(stringOr(item, "case"))) < 0)
-                        fresh.push_back(item);
-                m_rows.append(fresh);
-            } else {
-                m_rows.setItems(answer->items);
+            reading.items.insert(reading.items.end(), answer->items.begin(), answer->items.end());
+            const bool whole = static_cast<int>(reading.items.size()) >= reading.wanted || answer->next.empty();
+            if (!whole) {
+                if (reading.into == Reading::Into::Fresh && !answer->items.empty())
+                    take(reading); // what is found already
+                reading.after = answer->next;
+                read(std::move(reading));
+                return;
             }
+            m_next = answer->next;
+            take(reading);
             Q_EMIT countChanged(static_cast<int>(answer->waiting));
-            Q_EMIT changed();
         });
+}
+
+void QueueViewModel::take(const Reading &reading)
+{
+    m_loaded = true;
+    if (reading.into == Reading::Into::Appended) {
+        Json fresh = Json::array(); // a case whose priority fell meanwhile may stand on two pages
+        for (const Json &item : reading.items)
+            if (m_rows.rowOf(plain(stringOr(item, "case"))) < 0)
+                fresh.push_back(item);
+        m_rows.append(fresh);
+    } else {
+        m_rows.setItems(reading.items);
+    }
+    Q_EMIT changed();
 }
 
 QString QueueViewModel::flagsOf(const Json &item) const

@@ -32,6 +32,7 @@ public:
     QString ageOf(const Json &item) const;
 
     static constexpr int pageSize = 50;
+    void setRowsAtOnce(int rows) { m_rowsAtOnce = rows; } // looked at in one read
 
 Q_SIGNALS:
     void changed();                                  // rows were read
@@ -39,13 +40,23 @@ Q_SIGNALS:
     void countChanged(int waiting);
 
 private:
-    void ask(int limit, const std::string &after);
+    // What one request is about; it is put together from several reads, each of which looks at a bounded number of
+    // rows, so that searching for a rare word leaves room for decisions in between.
+    struct Reading {
+        enum class Into { Fresh, Refreshed, Appended } into = Into::Fresh;
+        int wanted = 0;
+        std::string after;
+        Json items = Json::array();
+    };
+    void read(Reading reading);
+    void take(const Reading &reading);
 
     Backend &m_backend;
     RowsModel m_rows;
     Latest m_latest;
     QString m_query;
     std::string m_next;
+    int m_rowsAtOnce = 1000;
     bool m_loaded = false;
     bool m_loadingMore = false;
 };

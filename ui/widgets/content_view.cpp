@@ -24,6 +24,7 @@ void ContentView::setContent(const QString &text)
     m_original = text;
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(directionOf(text));
+    option.setAlignment(Qt::AlignAbsolute | (directionOf(text) == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     document()->setDefaultTextOption(option);
     setPlainText(visible(text));
     setExtraSelections({});
