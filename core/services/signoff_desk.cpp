@@ -57,8 +57,10 @@ SignoffRow SignoffDesk::row(const Session &session, const Blindness &blind, cons
         out.reading = reading->state == "reading";
         out.revealed = reading->state == "revealed";
     }
+    for (const Countersignature &signature : m_workspace.proposals().countersignatures(proposal.id))
+        out.hasSigned = out.hasSigned || signature.person == session.id();
     out.wanted = wantedStage(m_workspace, proposal);
-    if (!out.own && !out.reading && !out.revealed && session.person().has(Role::Lead)) {
+    if (!out.own && !out.hasSigned && !out.reading && !out.revealed && session.person().has(Role::Lead)) {
         out.reader = unmet(readerRequirements(m_workspace, session.person(), proposal, m_workspace.now()));
         out.mayRead = out.wanted && out.reader.empty();
     }

@@ -14,6 +14,7 @@ struct SignoffRow {
     bool own = false;                   // this person proposed it
     bool reading = false;               // dealt to this person, findings not closed
     bool revealed = false;              // revealed to this person, who may sign, return or reject
+    bool hasSigned = false;             // this person countersigned it
     bool mayRead = false;
     Requirements reader;                // why this person may not read it; empty for one's own and for who cannot sign
     Instant since{};

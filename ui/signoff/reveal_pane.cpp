@@ -212,8 +212,9 @@ void RevealPane::showProposal()
     const Json &file = m_model.desk()->file;
     const Json &details = m_model.desk()->view.proposalDetails;
     const auto duration = intOr(details, "duration_s");
-    m_proposal->setText(tr("%1 of account %2, %3, proposed by %4. State: %5. Valid until %6.")
-                            .arg(wordFor(stringOr(details, "action")), plain(stringOr(file, "account")),
+    m_proposal->setText(tr("%1: %2, %3, proposed by %4. State: %5. Valid until %6.")
+                            .arg(wordFor(stringOr(details, "action")),
+                                 plain(stringOr(file, "account")) + QLatin1Char(' ') + isolated(plain(stringOr(m_model.rowOf(m_model.current()), "handle"))),
                                  duration > 0 ? tr("for %1").arg(span(std::chrono::seconds(duration))) : tr("until further notice"),
                                  isolated(plain(stringOr(details, "proposer"))), wordFor(name(m_model.desk()->view.state)),
                                  dateTime(stringOr(file, "valid_until"))));
@@ -241,7 +242,7 @@ void RevealPane::showSigning(bool mayAct, const QString &whyNot)
     m_hash->setToolTip(hash);
     m_hash->setAccessibleDescription(hash);
     m_requirements->setRequirements(desk.view.requirements);
-    m_requirementsTitle->setText(m_requirements->summary());
+    m_requirementsTitle->setText(m_model.unmetConditions() > 0 || desk.signedByMe ? m_requirements->summary() : tr("Requirements: nothing stands against your signature"));
     const bool open = mayAct && desk.mine && !desk.signedByMe;
     m_sign->setEnabled(open && m_model.maySign());
     m_return->setEnabled(open);

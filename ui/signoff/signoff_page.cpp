@@ -34,6 +34,8 @@ QString statusWords(const Json &row)
         return SignoffPage::tr("Waits for you");
     if (status == "own")
         return SignoffPage::tr("Yours: %1").arg(wordFor(stringOr(row, "state")));
+    if (status == "signed")
+        return SignoffPage::tr("Countersigned by you");
     if (status == "blocked")
         return SignoffPage::tr("Not for you: %1").arg(plain(stringOr(row, "why")));
     return wordFor(stringOr(row, "state"));
@@ -100,6 +102,7 @@ SignoffPage::SignoffPage(Backend &backend, Navigator &navigator, QWidget *parent
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(buildLists());
     splitter->addWidget(buildDesk());
+    splitter->setSizes({fontMetrics().averageCharWidth() * 64, fontMetrics().averageCharWidth() * 110});
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);

@@ -2,6 +2,7 @@
 
 #include "services/appeal_service.h"
 #include "services/documents.h"
+#include "services/proposal_service.h"
 #include "services/review_service.h"
 #include "text/formats.h"
 #include "text/sentences.h"
@@ -25,6 +26,8 @@ const char *statusOf(const SignoffRow &row)
         return "free";
     if (row.own)
         return "own";
+    if (row.hasSigned)
+        return "signed";
     return row.reader.empty() ? "watch" : "blocked";
 }
 
@@ -91,6 +94,9 @@ Result<SignoffDeskState> deskState(Desk &desk, const std::string &idText, const 
         else
             for (const Json &signature : out.file.value("countersignatures", Json::array()))
                 out.signedByMe = out.signedByMe || stringOr(signature, "person") == session->person().handle;
+    }
+    if (out.signedByMe) { // what is left is a matter of release, not of this signer
+        CS_TRY(out.view.requirements, ProposalService(desk.workspace).requirements(*id, nullptr));
     }
     return out;
 }
