@@ -109,10 +109,11 @@ Result<Json> decide(Context &context)
 
 Result<Json> withdraw(Context &context)
 {
+    const std::string message = context.arguments.value("message", context.arguments.value("text"));
     CS_TRY(const AppealId id, parseId<AppealId>(context.arguments.at(0)));
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const Receipt receipt, AppealService(*workspace).withdraw(*session, id, context.arguments.value("message"), context.requestId()));
+    CS_TRY(const Receipt receipt, AppealService(*workspace).withdraw(*session, id, message, context.requestId()));
     return withAppeal(context, receipt);
 }
 
@@ -188,7 +189,7 @@ std::vector<Command> appealCommands()
             {"appeal claim", "ID", "Hear it; by somebody who took no part.", 1, 1, {}, claim},
             {"appeal decide", "ID", "Answer it.", 1, 1,
              {{"outcome", "O", "stands, changed or overturned."}, {"reply", "TEXT", "What the appellant is told."}, attribution}, decide},
-            {"appeal withdraw", "ID", "Record the appellant's own message that they withdraw.", 1, 1, {{"message", "TEXT", "Their words."}}, withdraw},
+            {"appeal withdraw", "ID", "Record the appellant's own message that they withdraw.", 1, 1, {{"message", "TEXT", "Their words."}, {"text", "T", "The same."}}, withdraw},
             {"appeals complete", "", "Sign that all appeals of a source are known up to a time.", 0, 0,
              {{"source", "NAME", "As imported."}, {"until", "TIME", "Up to when."}}, complete},
             {"reinstate preview", "D-…", "Everything that would be undone.", 0, 1, {query}, preview},

@@ -209,7 +209,7 @@ tl::unexpected<Error> readBlindFirst(Text why)
 {
     Requirement r;
     r.rule = "R6";
-    r.id = "read.blind";
+    r.id = "reader.blind";
     r.title = CS_TEXT("Who may sign or hear reads blind first");
     r.state = RequirementState::NotMet;
     r.why = std::move(why);

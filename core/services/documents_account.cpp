@@ -100,7 +100,7 @@ Result<Json> Documents::proposalFile(ProposalId id)
         if (blind.hides(id)) { // nothing that would tell a possible reader what somebody else thinks
             Requirement unread;
             unread.rule = "R6";
-            unread.id = "read.blind";
+            unread.id = "reader.blind";
             unread.title = CS_TEXT("Who may sign reads blind first");
             unread.state = RequirementState::NotMet;
             unread.why = CS_TEXT("You might read this proposal, so it is hidden from you.");

@@ -71,7 +71,7 @@ TEST(Proposal, IsHiddenFromWhoMaySignIt)
         EXPECT_EQ(hidden.json.at("hidden"), true);
         EXPECT_EQ(hidden.text("state"), "submitted");
         EXPECT_EQ(hidden.text("bound_hash"), own.text("bound_hash"));
-        EXPECT_THAT(hidden.unmet(), ElementsAre("R6 read.blind"));
+        EXPECT_THAT(hidden.unmet(), ElementsAre("R6 reader.blind"));
         EXPECT_THAT(hidden.out, testing::AllOf(testing::Not(HasSubstr("ben")), testing::Not(HasSubstr("SP-1")), testing::Not(HasSubstr("on and on"))));
     }
     for (const char *command : {"account show lampshop", "case show C-1", "log list", "sanction list", "outbox list", "decision show D-1"})
@@ -90,8 +90,8 @@ TEST(Proposal, IsHiddenInWhatWasWrittenBeforeToo)
         EXPECT_THAT(hidden.out, testing::AllOf(Not(HasSubstr("SP-1")), Not(HasSubstr("\"mara\"")), Not(HasSubstr("removed")))) << command;
         EXPECT_EQ(desk.askAs("ben", command).status, 0) << "who cannot sign it has nothing to be blind for: " << command;
     }
-    EXPECT_THAT(desk.ask("reinstate preview D-1").unmet(), ElementsAre("R6 read.blind"));
-    EXPECT_THAT(desk.ask("log prove " + std::to_string(seq)).unmet(), ElementsAre("R6 read.blind"));
+    EXPECT_THAT(desk.ask("reinstate preview D-1").unmet(), ElementsAre("R6 reader.blind"));
+    EXPECT_THAT(desk.ask("log prove " + std::to_string(seq)).unmet(), ElementsAre("R6 reader.blind"));
 }
 
 TEST(Proposal, IsWithdrawnByWhoMadeItAndStoppedByAnyone)
@@ -240,7 +240,7 @@ TEST(Freeze, IsForImminentHarmAndEndsByItself)
     EXPECT_EQ(desk.askAs("mara", "freeze lampshop --clause VI-1").status, 2) << "no ground";
     desk.decide({"r-9", "post-9", "brute", "I will come for you tonight", "2026-01-09T11:00:00Z", "VI-1"}, "mara", "come for you");
     EXPECT_THAT(desk.askAs("mara", "freeze brute --clause VI-1 --ground D-1").unmet(), Contains("R2 grounds.listed"));
-    const Answer frozen = desk.askAs("mara", "freeze brute --clause VI-1 --ground D-3 --rationale", {"A threat to life"});
+    const Answer frozen = desk.askAs("mara", "freeze brute --clause VI-1 --ground D-3");
     EXPECT_EQ(frozen.status, 0) << frozen.out;
     EXPECT_EQ(frozen.text("sanction"), "S-4");
     EXPECT_EQ(frozen.text("until"), "2026-01-09T23:30:00Z") << "unsigned for twelve hours at most";
