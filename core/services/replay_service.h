@@ -1,128 +1,97 @@
-// Replay (R18): judging past cases again, as of the moment before they were decided.
+// Replay: judging past cases as of the moment at which they were decided (R18: it never touches reality).
 //
-// Nothing here touches reality. Sets, sessions and answers are operational tables; this service never appends to the
-// log, not even its refusals, and what it shows of a case comes from a workspace folded from the log up to the entry
-// before the decision: later facts (the decision itself, its strike, an appeal, a reversal) do not exist in it.
-//
-// Trainers author sets and see every score. Moderators, leads, trainees and trainers take them; a session belongs to
-// the person who started it. Sets are made of released decisions only, and of none that somebody may still have to
-// judge blind (R6, R7): no open appeal, no open proposal that lists them. Where one came later, reveal and score wait.
+// Sets, sessions and answers are operational tables; nothing here appends to the log or changes a projection; not even
+// refusals are logged. What is shown of an item is the case folded from the log up to the entry before its decision:
+// later facts do not exist in it, and neither case number nor staff names are shown. Sets are made of released
+// decisions only, and of none that somebody may still have to judge blind (R6, R7); where that came later, item, reveal
+// and score keep it back from those who might be the reader.
 #pragma once
 
 #include "services/workspace.h"
 
+#include <chrono>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace countersign {
 
-// Which decisions a set holds.
+// Which decided cases go into a set. With `decisions` the others are ignored.
 struct ReplayRecipe {
-    std::vector<DecisionId> decisions;        // these and no others; the filters below are not used then
-    std::string clause;                       // code or alias; "" = any, left-up cases included
-    std::optional<int> overturnedWithinDays;  // overturned on appeal within that many days
-    std::optional<int> count;                 // so many of those that remain, drawn at random; nullopt: the newest 100
-    std::uint64_t seed = 0;                   // of the draw: the same seed and workspace give the same set
+    std::vector<DecisionId> decisions;
+    std::string clause;                      // "" = any; cited by the decision, or alleged where it found nothing
+    bool overturnedOnly = false;
+    std::optional<std::chrono::hours> since; // decided (overturnedOnly: overturned) within that time before now
+    int count = 10;                          // drawn at random from what matches, 1 to 500
+    std::uint64_t seed = 1;                  // the same seed draws the same cases from the same log
 };
 
 struct ReplaySet {
     std::int64_t id = 0;
     std::string name;
-    std::string author;     // handle
+    std::string author;
     Instant createdAt{};
+    std::string recipe; // in words
     int items = 0;
-    std::string recipe;     // in words; empty for takers, whom "overturned lately" would tell the answer
 };
 
 struct ReplaySessionInfo {
     std::int64_t id = 0;
     std::int64_t set = 0;
     std::string setName;
-    std::string person; // handle of the taker
+    std::string person;
+    bool finished = false;
     Instant startedAt{};
-    bool finished = false; // everything is answered and revealed
     int items = 0;
     int answered = 0;
     int revealed = 0;
-    std::optional<int> next; // the first item without an answer, counted from 1
-};
-
-struct ReplayAnswer {
-    Verdict verdict = Verdict::NoViolation;
-    std::string clause; // code or alias, with Verdict::Violation
-    std::string rationale;
-};
-
-// A statistic with its 95 % interval; both absent where undefined (no items, or one and the same answer throughout).
-struct ReplayValue {
-    std::optional<double> value;
-    std::optional<double> low;
-    std::optional<double> high;
-};
-
-struct ReplayScore {
-    int items = 0;    // in the set
-    int n = 0;        // counted: answered, and not withheld
-    int withheld = 0; // answered, but somebody may still have to judge them blind
-    int agreed = 0;   // same verdict and clause as the outcome
-    ReplayValue agreement;        // agreed ÷ n, with the Wilson interval
-    ReplayValue verdictAgreement; // the verdict alone
-    ReplayValue kappa;            // Cohen, verdict and clause
-    ReplayValue ac1;              // Gwet, steadier where one answer prevails
-    ReplayValue verdictKappa;     // Cohen, the verdict alone
-    int agreedAsDecided = 0;      // same as what was decided at the time, right or wrong
-    struct Cell {
-        std::string yours;   // clause code or "no_violation"
-        std::string outcome;
-        int count = 0;
-    };
-    std::vector<Cell> confusion; // every pair that occurs, agreements too, commonest first
-    std::optional<Cell> topConfusion; // the commonest disagreement
-    Text caution; // "A small set of 7: …", or empty
 };
 
 class ReplayService {
 public:
     explicit ReplayService(Workspace &workspace) : m_workspace(workspace) {}
 
-    // Trainers. Conflict: the name is taken. Bad input: no decision fits, or one that was named cannot be replayed
-    // (why is said). Makes {"set":"1","name":…,"items":20}.
-    Result<Receipt> createSet(const Session &session, const std::string &name, const ReplayRecipe &recipe, const std::string &requestId = {});
-    Result<std::vector<ReplaySet>> sets(const Session &session);
-    // By number or name; not_found.
-    Result<ReplaySet> set(const Session &session, const std::string &reference);
-    // Trainers. The set as data, without personal data: no texts, handles, names, rationales, only per item the moment,
-    // kind, language, medium, clause, verdict, outcome and the hash of the evidence. The same set gives the same JSON.
-    Result<Json> exportSet(const Session &session, std::int64_t set);
+    // By trainers and leads. Made: set, name, items. Errors: forbidden, usage, not_found (nothing matches), conflict
+    // (a set of that name exists, or a decision that was named cannot be replayed: why is said).
+    Result<Json> createSet(const Session &session, const std::string &name, const ReplayRecipe &recipe, const std::string &requestId = {});
+    // The recipe is empty but for trainers and leads: "overturned lately" would tell takers the answer.
+    Result<std::vector<ReplaySet>> sets(const Session *session = nullptr);
+    Result<ReplaySet> set(const std::string &reference, const Session *session = nullptr); // by number or name
+    // The set without personal data: ids of decisions and cases, moments, clauses. For another workspace's trainer.
+    Result<Json> exportSet(std::int64_t set);
 
-    // Makes {"session":"3","set":"1","items":20}. The order of items is drawn from the seed (nullopt: at random).
-    Result<Receipt> start(const Session &session, std::int64_t set, std::optional<std::uint64_t> seed = {}, const std::string &requestId = {});
-    // One's own; a trainer's: everybody's.
-    Result<std::vector<ReplaySessionInfo>> sessions(const Session &session);
-    Result<ReplaySessionInfo> progress(const Session &session, std::int64_t id);
+    // A session of one's own; moderators, leads, trainers and trainees. Items come in an order of the session's own.
+    Result<ReplaySessionInfo> start(const Session &session, std::int64_t set, const std::string &requestId = {});
+    Result<std::vector<ReplaySessionInfo>> sessions(const Session &session); // own; trainers and leads see all
 
-    // Item 1 … items as its first judge saw it: the case file of Documents as of then (subject, account, reports,
-    // precedents, decisions, severity, …) with "item", "of", "as_of":{"at"}, "policy_version", "answered" ("yes"/"no").
-    // No case number and no staff name.
-    Result<Json> item(const Session &session, std::int64_t id, int item);
-    // Once an item; conflict when it has one. Not_found: unknown clause in the book that counted then. Makes
-    // {"session":…,"item":…,"answered":…,"next":…|null}.
-    Result<Receipt> answer(const Session &session, std::int64_t id, int item, const ReplayAnswer &answer, const std::string &requestId = {});
-    // After the answer only (conflict before). {"item","yours":{verdict,clause,rationale},"decided":{decision,case,
-    // verdict,clause,severity,actions,quote,rationale,decided_at},"outcome":{verdict,clause,state},"agrees":"yes"|"no",
-    // "panel":{"n","answers":{label:count}},"later":[{"what","state","at"}]}; the panel is everybody else who answered.
-    Result<Json> reveal(const Session &session, std::int64_t id, int item);
-    // The taker's and trainers'.
-    Result<ReplayScore> score(const Session &session, std::int64_t id);
+    // Item `place` (from 1) as of its moment: {"place","items","as_of","case":{…},"clauses":[{code,title}…]
+    // [,"answer":{verdict,clause,rationale}]}. Only of one's own session (trainers and leads: any).
+    Result<Json> item(const Session &session, std::int64_t replaySession, int place);
+    // Once an item is revealed its answer stands (conflict). {"session","place","answered","items","next"|null}
+    Result<Json> answer(const Session &session, std::int64_t replaySession, int place, Verdict verdict, const std::string &clause,
+                        const std::string &rationale = {}, const std::string &requestId = {});
+    // Needs an answer first: {"place","mine":{verdict,clause},"history":{decision,verdict,clause,actions,quote,rationale,
+    // decided_at},"final":{verdict,clause,how}|null,"agrees":bool|null,"panel":{"n","answers":{label:n}}}. `final` is what
+    // holds today: an overturned violation is none; null while a changed decision is not decided anew. The panel is
+    // everybody else who answered the same decision.
+    Result<Json> reveal(const Session &session, std::int64_t replaySession, int place);
+    // {"n","agreed","agreement","interval":{low,high},"words","kappa","ac1","confusion":[{mine,final,count}]}: answered
+    // items against what holds today. Numbers that are undefined are null. And "items","withheld","kappa_interval",
+    // "ac1_interval","verdict":{agreed,agreement,interval,kappa},"as_decided_agreed","top_confusion". Own; trainers and
+    // leads: any. What one's own score has counted counts as revealed: its answers stand.
+    Result<Json> score(const Session &session, std::int64_t replaySession);
 
 private:
+    struct Item {
+        DecisionId decision;
+        std::int64_t asOf = 0;
+        int place = 0; // in the set; sessions deal in an order of their own
+    };
+    Result<ReplaySessionInfo> owned(const Session &session, std::int64_t replaySession, bool trainersToo);
+    Result<Item> itemAt(const ReplaySessionInfo &info, int place);
+    Result<std::vector<ReplaySessionInfo>> sessionsWhere(std::int64_t id, std::int64_t person);
     Workspace &m_workspace;
 };
-
-// The score as the command line prints it.
-Json replayScoreJson(const ReplayScore &score);
 
 } // namespace countersign
