@@ -13,7 +13,7 @@
 
 namespace countersign {
 
-enum class ExportFormat { Csv, Json };
+enum class ExportFormat { Csv, JsonBatches };
 enum class ReportStandard { Dsa, SantaClara };
 
 struct ExportRange { // when the restriction was released; UTC, `from` inclusive, `to` exclusive

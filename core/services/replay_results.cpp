@@ -20,28 +20,6 @@ struct Answered {
     std::optional<replay::Outcome> final;
 };
 
-tl::unexpected<Error> keptBack(int place)
-{
-    Requirement r;
-    r.rule = "R6";
-    r.id = "replay.blind";
-    r.title = CS_TEXT("You will not have to judge it blind");
-    r.state = RequirementState::NotMet;
-    r.why = {CS_TEXT("You may have to judge what item %1 shows blind: it is under appeal or listed in an open proposal."), {std::to_string(place)}};
-    r.clears = CS_TEXT("Ask again when that is decided.");
-    return fail(ErrorCode::Refused, r.why, r.clears, {r});
-}
-
-bool isKeptBack(Workspace &workspace, const Blindness &blind, const Decision &decision)
-{
-    if (blind.hidesFinding(decision.id) || blind.hidesDecider(decision.id))
-        return true;
-    for (const Decision &other : workspace.decisions().ofSubject(decision.subjectKind, decision.subject))
-        if (blind.hidesFinding(other.id)) // what holds today would tell it
-            return true;
-    return false;
-}
-
 Json panelOf(Connection &db, DecisionId decision, std::int64_t notSession)
 {
     std::map<std::string, std::int64_t> answers;
@@ -169,8 +147,8 @@ Result<Json> ReplayService::reveal(const Session &session, std::int64_t id, int 
         if (!row.step())
             return fail(ErrorCode::Conflict, {CS_TEXT("Item %1 has no answer of yours yet."), {std::to_string(place)}}, CS_TEXT("Answer first, then look."));
         const auto d = m_workspace.decisions().find(one.decision);
-        if (isKeptBack(m_workspace, Blindness(m_workspace, Viewer{session.person()}), *d))
-            return keptBack(place);
+        if (replay::keptBackFrom(m_workspace, Blindness(m_workspace, Viewer{session.person()}), *d))
+            return replay::keptBack(place);
         const std::string mine = replay::label(parse<Verdict>(row.text(0)).value_or(Verdict::NoViolation), row.string(1));
         const auto outcome = replay::outcomeOf(m_workspace, *d);
         const auto finding = m_workspace.log().open(d->findingVault);
@@ -208,7 +186,7 @@ Result<Json> ReplayService::score(const Session &session, std::int64_t id)
         while (rows.step()) {
             const auto d = m_workspace.decisions().find(rows.id<DecisionId>(0));
             auto outcome = replay::outcomeOf(m_workspace, *d);
-            if (!outcome || isKeptBack(m_workspace, blind, *d)) {
+            if (!outcome || replay::keptBackFrom(m_workspace, blind, *d)) {
                 ++withheld;
                 continue;
             }

@@ -58,6 +58,28 @@ tl::unexpected<Error> notAllowed(const char *id, Text why, Text clears)
     return fail(ErrorCode::Forbidden, std::move(why), std::move(clears), {r});
 }
 
+tl::unexpected<Error> keptBack(int place)
+{
+    Requirement r;
+    r.rule = "R6";
+    r.id = "replay.blind";
+    r.title = CS_TEXT("You will not have to judge it blind");
+    r.state = RequirementState::NotMet;
+    r.why = {CS_TEXT("You may have to judge what item %1 shows blind: it is under appeal or listed in an open proposal."), {std::to_string(place)}};
+    r.clears = CS_TEXT("Ask again when that is decided.");
+    return fail(ErrorCode::Refused, r.why, r.clears, {r});
+}
+
+bool keptBackFrom(Workspace &workspace, const Blindness &blind, const Decision &decision)
+{
+    if (blind.hidesFinding(decision.id) || blind.hidesDecider(decision.id))
+        return true;
+    for (const Decision &other : workspace.decisions().ofSubject(decision.subjectKind, decision.subject))
+        if (blind.hidesFinding(other.id)) // what holds today would tell it
+            return true;
+    return false;
+}
+
 Result<Json> apart(Workspace &workspace, const Session &session, const std::string &useCase, const std::string &target,
                    const std::string &requestId, const std::function<Result<Json>()> &work)
 {

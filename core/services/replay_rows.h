@@ -29,6 +29,10 @@ bool mayAuthor(const Person &person);
 bool mayTake(const Person &person);
 tl::unexpected<Error> notAllowed(const char *id, Text why, Text clears);
 
+// Whether the viewer may still have to judge blind what the decision, or what holds today, says (R6, R7).
+bool keptBackFrom(Workspace &workspace, const Blindness &blind, const Decision &decision);
+tl::unexpected<Error> keptBack(int place);
+
 // One transaction over the replay tables. A repeated request id returns the first result. Never touches the log, not
 // even where it refuses (R18).
 Result<Json> apart(Workspace &workspace, const Session &session, const std::string &useCase, const std::string &target,

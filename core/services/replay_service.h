@@ -58,8 +58,9 @@ public:
     // The recipe is empty but for trainers and leads: "overturned lately" would tell takers the answer.
     Result<std::vector<ReplaySet>> sets(const Session *session = nullptr);
     Result<ReplaySet> set(const std::string &reference, const Session *session = nullptr); // by number or name
-    // The set without personal data: ids of decisions and cases, moments, clauses. For another workspace's trainer.
-    Result<Json> exportSet(std::int64_t set);
+    // The set without personal data: ids of decisions and cases, moments, clauses. For another workspace's trainer. It
+    // holds the answers: trainers and leads only, and nothing of what they may have to judge blind (refused).
+    Result<Json> exportSet(const Session &session, std::int64_t set);
 
     // A session of one's own; moderators, leads, trainers and trainees. Items come in an order of the session's own.
     Result<ReplaySessionInfo> start(const Session &session, std::int64_t set, const std::string &requestId = {});

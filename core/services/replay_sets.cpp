@@ -144,10 +144,14 @@ Result<ReplaySet> ReplayService::set(const std::string &reference, const Session
     return fail(ErrorCode::NotFound, {CS_TEXT("There is no replay set \"%1\"."), {reference}}, CS_TEXT("\"replay set list\" shows them."));
 }
 
-Result<Json> ReplayService::exportSet(std::int64_t id)
+Result<Json> ReplayService::exportSet(const Session &session, std::int64_t id)
 {
-    CS_TRY(const ReplaySet about, set(std::to_string(id)));
+    if (!replay::mayAuthor(session.person()))
+        return replay::notAllowed("replay.author", {CS_TEXT("%1 is neither a trainer nor a team lead."), {session.person().handle}},
+                                  CS_TEXT("A set holds its answers; ask one of them for it."));
+    CS_TRY(const ReplaySet about, set(std::to_string(id), &session));
     return m_workspace.read<Json>([&]() -> Result<Json> {
+        const Blindness blind(m_workspace, Viewer{session.person()});
         Json items = Json::array();
         auto rows = m_workspace.db().prepare("SELECT i.place, i.decision, i.as_of_seq, coalesce(p.language, ''), coalesce(p.media, '')"
                                              " FROM replay_item i JOIN decision d ON d.id = i.decision"
@@ -156,6 +160,8 @@ Result<Json> ReplayService::exportSet(std::int64_t id)
         rows.bind(id);
         while (rows.step()) {
             const auto d = m_workspace.decisions().find(rows.id<DecisionId>(1));
+            if (replay::keptBackFrom(m_workspace, blind, *d))
+                return replay::keptBack(static_cast<int>(rows.integer(0)));
             const auto outcome = replay::outcomeOf(m_workspace, *d);
             Json item = {{"item", rows.integer(0)}, {"decision", d->id.str()}, {"case", d->reviewCase.str()}, {"as_of_seq", rows.integer(2)},
                          {"decided_at", rfc3339(d->decidedAt)}, {"subject_kind", std::string(name(d->subjectKind))}, {"language", rows.string(3)},
