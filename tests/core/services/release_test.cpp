@@ -309,6 +309,35 @@ TEST(Release, TheStricterOfSubmissionsAndTodaysBookCounts)
     EXPECT_EQ(team.proposal(id).state, ProposalState::AwaitingSecond) << "two were asked for when it was proposed";
 }
 
+TEST(Release, TheLongerWaitOfSubmissionsBookStillCounts)
+{
+    Json book = parseJson(*defaultPolicyText());
+    book["bans"]["high_reach_hold_s"] = 172800;
+    WorkspaceOptions slow;
+    slow.policyJson = book.dump();
+    TestWorkspace team(slow);
+    Flagged wide;
+    wide.reach = 21000;
+    std::vector<DecisionId> grounds{team.removed(wide, "mira", "HB-1", "oskar")};
+    team.advance(hours(2));
+    wide.postedAt = team.now() - minutes(30);
+    grounds.push_back(team.removed(wide, "tom", "HB-1", "oskar"));
+    team.after(hours(73));
+    const ProposalId id = team.propose("emre", team.ban("acc-1", grounds));
+    book["version"] = 2;
+    book["bans"]["high_reach_hold_s"] = 86400;
+    must(PolicyService(*team).load(team.as("vera"), book.dump()));
+    must(PolicyService(*team).publish(team.as("oskar"), 2));
+    team.countersign("ines", id);
+    team.advance(hours(47));
+    ASSERT_EQ(team->policyNow().version(), 2);
+    team.appealsComplete();
+    EXPECT_EQ(unmetOf(team.runClock().waiting.at(0).requirements), Codes{"R12:reach.second_look"});
+    team.advance(hours(1));
+    team.appealsComplete();
+    EXPECT_EQ(team.runClock().released.size(), 1u);
+}
+
 TEST(Release, TheDatabaseRefusesABanThatNobodyCountersigned)
 {
     TestWorkspace team;
