@@ -209,7 +209,7 @@ void CasePane::refreshCase()
     m_header->show(file, now);
     QString words = text();
     if (words.isEmpty())
-        words = stringOr(subject, "erased") == "yes" ? tr("The content has been erased.") : tr("No text.");
+        words = subject.value("erased", false) ? tr("The content has been erased.") : tr("No text.");
     m_content->setContent(words);
     const Json media = subject.value("media", Json::array());
     m_media->setMedia(media);
