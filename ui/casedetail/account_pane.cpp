@@ -146,6 +146,8 @@ void AccountPane::show(const Json &file)
     m_blocked->setText(blocked.empty() ? tr("Ban: nothing blocks a proposal [I]")
                                        : tr("Ban ✕ blocked: %n reason(s) [I]", nullptr, static_cast<int>(blocked.size())));
     m_reasons->setRequirements(reasons);
+    if (blocked.empty())
+        m_reasons->hide();
     m_why->setText(visible(plain(stringOr(file, "why"))));
     if (another) {
         m_reasons->hide();
@@ -161,7 +163,7 @@ void AccountPane::setMayPropose(bool may)
     m_propose->setToolTip(may ? keysOf(Act::ProposeBan).toString(QKeySequence::NativeText) : tr("Your role proposes nothing here."));
 }
 
-void AccountPane::toggleBlocked() { m_reasons->setVisible(m_reasons->isHidden()); }
+void AccountPane::toggleBlocked() { m_reasons->setVisible(m_reasons->isHidden() && m_reasons->unmetCount() > 0); }
 
 void AccountPane::toggleTimeline()
 {
