@@ -273,6 +273,11 @@ TEST_F(ReviewTest, ARemovalOfHighReachSaysThatASecondReaderLooks)
     EXPECT_TRUE(only(other).proposal.valid());
     EXPECT_THAT(said.toStdString(), HasSubstr("waits for a second reader"));
     EXPECT_THAT(said.toStdString(), HasSubstr("21,000"));
+    EXPECT_NE(shown(), other.str());
+    press(Qt::Key_Z);
+    EXPECT_EQ(ws.proposal(only(other).proposal).state, ProposalState::Returned);
+    EXPECT_EQ(shown(), other.str()) << "it comes back to who decided it";
+    EXPECT_EQ(page->desk().holding(), CaseViewModel::Holding::Mine);
 }
 
 } // namespace

@@ -82,8 +82,8 @@ void CasePane::openPanel(bool open)
 void CasePane::submit()
 {
     if (m_model.busy())
-        return;
-    if (m_guard->admits(tr("Enter")))
+        Q_EMIT said(tr("Ignored %1: what came before it is still being stored. Press again.").arg(tr("Enter")));
+    else if (m_guard->admits(tr("Enter")))
         m_model.act();
 }
 
