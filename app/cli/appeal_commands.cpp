@@ -6,7 +6,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace appeal_words {
 
 // The receipt with the appeal as it stands now, and what the step did to the state of things.
 Result<Json> withAppeal(Context &context, const Receipt &receipt)
@@ -109,10 +109,11 @@ Result<Json> decide(Context &context)
 
 Result<Json> withdraw(Context &context)
 {
+    const std::string message = context.arguments.value("message", context.arguments.value("text"));
     CS_TRY(const AppealId id, parseId<AppealId>(context.arguments.at(0)));
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const Receipt receipt, AppealService(*workspace).withdraw(*session, id, context.arguments.value("message"), context.requestId()));
+    CS_TRY(const Receipt receipt, AppealService(*workspace).withdraw(*session, id, message, context.requestId()));
     return withAppeal(context, receipt);
 }
 
@@ -148,7 +149,11 @@ Result<DecisionId> reversed(Context &context)
 Result<Json> preview(Context &context)
 {
     CS_TRY(const DecisionId id, reversed(context));
+    CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const bool hidden, workspace->read<bool>([&]() -> Result<bool> { return Blindness(*workspace, viewer).hidesFinding(id); }));
+    if (hidden)
+        return readBlindFirst({CS_TEXT("What would fall with %1 tells what it found."), {id.str()}});
     CS_TRY(const ReversalPlan plan, AppealService(*workspace).preview(id));
     return effectsJson(plan);
 }
@@ -163,10 +168,11 @@ Result<Json> apply(Context &context)
     return json(receipt);
 }
 
-} // namespace
+} // namespace appeal_words
 
 std::vector<Command> appealCommands()
 {
+    using namespace appeal_words;
     const Option attribution{"attribution", "STEP:CAUSE", "Which step failed and why (review:missed_exception)."};
     const Option query{"query", "Q", "Many at once. Not in this version."};
     return {{"appeal file", "", "Record an appeal against a decision.", 0, 0,
@@ -183,7 +189,7 @@ std::vector<Command> appealCommands()
             {"appeal claim", "ID", "Hear it; by somebody who took no part.", 1, 1, {}, claim},
             {"appeal decide", "ID", "Answer it.", 1, 1,
              {{"outcome", "O", "stands, changed or overturned."}, {"reply", "TEXT", "What the appellant is told."}, attribution}, decide},
-            {"appeal withdraw", "ID", "Record the appellant's own message that they withdraw.", 1, 1, {{"message", "TEXT", "Their words."}}, withdraw},
+            {"appeal withdraw", "ID", "Record the appellant's own message that they withdraw.", 1, 1, {{"message", "TEXT", "Their words."}, {"text", "T", "The same."}}, withdraw},
             {"appeals complete", "", "Sign that all appeals of a source are known up to a time.", 0, 0,
              {{"source", "NAME", "As imported."}, {"until", "TIME", "Up to when."}}, complete},
             {"reinstate preview", "D-…", "Everything that would be undone.", 0, 1, {query}, preview},

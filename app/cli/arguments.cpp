@@ -83,11 +83,12 @@ public:
 
     Result<Arguments> run()
     {
+        for (std::size_t i = 0; i < m_arguments.size(); ++i)
+            if (!isValidUtf8(m_arguments[i]))
+                return usage({CS_TEXT("Argument %1 is not UTF-8 text."), {std::to_string(i + 1)}}, CS_TEXT("Set the terminal to UTF-8."));
         bool literal = false; // after "--" nothing is an option any more
         for (std::size_t i = 0; i < m_arguments.size(); ++i) {
             const std::string &argument = m_arguments[i];
-            if (!isValidUtf8(argument))
-                return usage({CS_TEXT("Argument %1 is not UTF-8 text."), {std::to_string(i + 1)}}, CS_TEXT("Set the terminal to UTF-8."));
             if (literal || !isOption(argument)) {
                 m_out.positional.push_back(argument);
             } else if (argument == "--") {
@@ -181,7 +182,8 @@ Invocation recognise(const std::vector<std::string> &arguments)
         out.json = out.json || argument == "--json";
         out.help = out.help || argument == "--help" || argument == "-h";
         out.version = out.version || argument == "--version";
-        if (argument.starts_with("--") && argument.find('=') == std::string::npos && namesWithValue().contains(optionName(argument)))
+        const bool takesNext = argument.starts_with("--") && argument.find('=') == std::string::npos && namesWithValue().contains(optionName(argument));
+        if (takesNext && i + 1 < arguments.size() && !arguments[i + 1].starts_with("--"))
             ++i;
     }
     if (!out.words.empty() && out.words.front() == "help") { // "help case show" is "case show --help"

@@ -8,7 +8,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace case_words {
 
 Json queueItemJson(Workspace &workspace, const QueueItem &item)
 {
@@ -171,12 +171,25 @@ Result<Json> decide(Context &context)
 
 Result<Json> holdList(Context &context)
 {
+    CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const auto holds, ReviewService(*workspace).holds());
-    Json items = Json::array();
-    for (const auto &item : holds)
-        items.push_back({{"id", item.id}, {"what", item.what}, {"until", rfc3339(item.until)}});
-    return context.page(items, "id");
+    return workspace->read<Json>([&]() -> Result<Json> {
+        const Blindness blind(*workspace, viewer);
+        Json items = Json::array();
+        for (const auto &item : holds) {
+            Json one = {{"id", item.id}, {"what", item.what}, {"until", rfc3339(item.until)}};
+            if (DecisionId::parse(item.id))
+                one["decision"] = item.id;
+            if (const auto proposal = ProposalId::parse(item.id)) {
+                one["proposal"] = item.id;
+                if (blind.hides(*proposal)) // anyone may stop it, without being told more
+                    one["what"] = "proposal";
+            }
+            items.push_back(std::move(one));
+        }
+        return context.page(items, "id");
+    });
 }
 
 Result<Json> holdStop(Context &context)
@@ -187,10 +200,11 @@ Result<Json> holdStop(Context &context)
     return json(receipt);
 }
 
-} // namespace
+} // namespace case_words
 
 std::vector<Command> caseCommands()
 {
+    using namespace case_words;
     const std::vector<Option> findingOptions{{"no-violation", "", "Nothing is violated."},
                                              {"clause", "CODE", "The clause that is violated."},
                                              {"quote", "TEXT", "The words concerned, exactly."},

@@ -95,7 +95,8 @@ struct Command {
     std::function<std::string(const Json &)> text = {}; // how people read the result; empty: fields and tables
 };
 
-// One function a file; the table of commands is their concatenation.
+// One function a file; the table of commands is their concatenation. What else a command file defines is in a namespace
+// of its own, so that each can say "show" and "list" (unity builds put several into one translation unit).
 std::vector<Command> workspaceCommands();
 std::vector<Command> personCommands();
 std::vector<Command> policyCommands();
@@ -110,6 +111,9 @@ std::vector<Command> enforcementCommands();
 std::vector<Command> logCommands();
 std::vector<Command> demoCommands();
 std::vector<Command> laterCommands();
+std::vector<Command> replayCommands();
+std::vector<Command> insightsCommands();
+std::vector<Command> exportCommands();
 
 const std::vector<Command> &allCommands();
 
@@ -121,6 +125,7 @@ Json json(const Receipt &receipt);
 Result<std::string> readFile(const std::string &path, const char *what);
 tl::unexpected<Error> usage(Text message, Text hint = {});
 tl::unexpected<Error> nowRefused(); // R23
+tl::unexpected<Error> readBlindFirst(Text why); // R6
 
 template <typename IdType>
 Result<IdType> parseId(const std::string &text)

@@ -205,6 +205,18 @@ tl::unexpected<Error> nowRefused()
     return fail(ErrorCode::Refused, r.why, r.clears, {r});
 }
 
+tl::unexpected<Error> readBlindFirst(Text why)
+{
+    Requirement r;
+    r.rule = "R6";
+    r.id = "reader.blind";
+    r.title = CS_TEXT("Who may sign or hear reads blind first");
+    r.state = RequirementState::NotMet;
+    r.why = std::move(why);
+    r.clears = CS_TEXT("Say who looks with --as and --passphrase-file; who may still sign it sees it after reading it blind.");
+    return fail(ErrorCode::Refused, r.why, r.clears, {r});
+}
+
 Result<> Context::checkNow()
 {
     if (!arguments.has("now") || m_workspace->kind() != WorkspaceKind::Real)

@@ -7,7 +7,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace enforcement_words {
 
 Json dueJson(const DueReport &due)
 {
@@ -92,6 +92,8 @@ Result<Json> noticeShow(Context &context)
     CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(Json file, Documents(*workspace, viewer).noticeFile(id));
+    if (file.contains("hidden"))
+        file["hidden"] = true; // as in every other document
     if (!file.contains("content"))
         return file;
     const Json content = file["content"];
@@ -118,10 +120,11 @@ std::string noticeText(const Json &notice)
     return notice.contains("hidden") ? "It is shown after you have read the case blind." : "Its text has been erased.";
 }
 
-} // namespace
+} // namespace enforcement_words
 
 std::vector<Command> enforcementCommands()
 {
+    using namespace enforcement_words;
     return {{"release-due", "", "Release, end, void or suspend what is due now.", 0, 0, {}, releaseDue},
             {"sanction list", "", "Sanctions with the decisions they rest on.", 0, 0,
              {{"account", "REF", "Of one account."}, {"active", "", "In force, suspended or reversing."}}, sanctionList},

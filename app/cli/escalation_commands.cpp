@@ -5,7 +5,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace escalation_words {
 
 // The receipt with the escalation as it stands now, its clock above all.
 Result<Json> withEscalation(Context &context, const Receipt &receipt)
@@ -90,10 +90,11 @@ Result<Json> list(Context &context)
     return context.page(items, "escalation");
 }
 
-} // namespace
+} // namespace escalation_words
 
 std::vector<Command> escalationCommands()
 {
+    using namespace escalation_words;
     return {{"escalation open", "", "Hand something to press, legal, government, safety or policy.", 0, 0,
              {{"kind", "K", "press, legal, government, safety or policy."},
               {"subject", "REF", "A case, decision, sanction or account."},

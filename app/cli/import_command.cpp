@@ -6,7 +6,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace import_words {
 
 Json summaryJson(const ImportSummary &summary)
 {
@@ -64,10 +64,11 @@ Result<Json> importFile(Context &context)
     return json(receipt);
 }
 
-} // namespace
+} // namespace import_words
 
 std::vector<Command> importCommands()
 {
+    using namespace import_words;
     return {{"import", "FILE", "Take in reports from a file (\"-\": standard input).", 1, 1,
              {{"format", "F", "auto (default), jsonl, csv, activitypub, mastodon, ozone, discourse, reddit or lemmy."},
               {"mapping", "FILE", "Mapping profile for CSV and TSV."},

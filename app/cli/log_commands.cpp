@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include "services/audit_service.h"
+#include "services/state_changes.h"
 
 #include <algorithm>
 #include <charconv>
@@ -8,7 +9,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace log_words {
 
 Result<std::int64_t> number(Context &context, const char *option, std::int64_t fallback)
 {
@@ -67,7 +68,10 @@ Result<Json> list(Context &context)
                 const auto person = PersonId::parse(line.actor);
                 item["actor"] = person ? workspace->people().handle(*person) : line.actor;
                 item["actor_type"] = std::string(name(line.actorType));
-                item["data"] = line.data;
+                for (const char *kind : {"case", "decision", "proposal", "sanction", "strike", "appeal", "escalation"})
+                    if (line.data.contains(kind))
+                        item[kind] = thingName(kind, intOr(line.data, kind));
+                item["data"] = line.data; // as signed: numbers there are the numbers of the ids
             }
             items.push_back(std::move(item));
         }
@@ -129,9 +133,15 @@ Result<Json> prove(Context &context)
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seq);
     if (error != std::errc{} || end != text.data() + text.size() || seq < 1)
         return usage({CS_TEXT("\"%1\" is no log position."), {text}}, CS_TEXT("Entries are numbered from 1."));
+    CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(Json proof, AuditService(*workspace).prove(seq));
-    return checked(std::move(proof));
+    return workspace->read<Json>([&]() -> Result<Json> {
+        const auto entry = workspace->log().entry(seq);
+        if (entry && Blindness(*workspace, viewer).hides(*entry))
+            return readBlindFirst({CS_TEXT("Entry %1 tells what somebody else found."), {std::to_string(seq)}});
+        CS_TRY(Json proof, AuditService(*workspace).prove(seq));
+        return checked(std::move(proof));
+    });
 }
 
 Result<Json> bundle(Context &context)
@@ -172,10 +182,11 @@ Result<Json> rebuild(Context &context)
                 CS_TEXT("Somebody changed them behind the log. Verify the log, then restore the last backup."));
 }
 
-} // namespace
+} // namespace log_words
 
 std::vector<Command> logCommands()
 {
+    using namespace log_words;
     const std::vector<Option> range{{"from", "SEQ", "First entry."}, {"to", "SEQ", "Last entry."}};
     return {{"log list", "", "Entries of the decision log.", 0, 0,
              {range[0], range[1], {"type", "T", "decision.made, …"}, {"about", "ID", "Follow one case, decision, account, …"},

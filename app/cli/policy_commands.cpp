@@ -8,7 +8,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace policy_words {
 
 Json clauseJson(const Clause &clause)
 {
@@ -164,10 +164,11 @@ Result<Json> graph(Context &context)
     return Json{{"machine", found->first}, {"dot", found->second}};
 }
 
-} // namespace
+} // namespace policy_words
 
 std::vector<Command> policyCommands()
 {
+    using namespace policy_words;
     return {{"policy load", "FILE", "Load a policy book as a draft.", 1, 1, {}, load},
             {"policy publish", "[VERSION]", "Put a draft (the newest) into force in 24 hours; by somebody other than who loaded it.", 0, 1, {}, publish},
             {"policy show", "[CLAUSE]", "The book in force, or one clause.", 0, 1, {{"of", "VERSION", "Another version."}}, show},

@@ -8,7 +8,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace proposal_words {
 
 Result<BanProposal> proposalOf(Context &context)
 {
@@ -98,15 +98,18 @@ Result<Json> freeze(Context &context)
     CS_TRY(const DecisionId ground, parseId<DecisionId>(context.arguments.value("ground")));
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const Receipt receipt, ProposalService(*workspace).freeze(*session, context.arguments.at(0), context.arguments.value("clause"), ground,
-                                                                     context.arguments.value("rationale"), context.requestId()));
+    const std::string clause = context.arguments.value("clause");
+    // Clause and ground say why; in an emergency nobody has to write more.
+    const std::string why = context.arguments.value("rationale", Text{CS_TEXT("Imminent harm under %1, decided as %2."), {clause, ground.str()}}.english());
+    CS_TRY(const Receipt receipt, ProposalService(*workspace).freeze(*session, context.arguments.at(0), clause, ground, why, context.requestId()));
     return json(receipt);
 }
 
-} // namespace
+} // namespace proposal_words
 
 std::vector<Command> proposalCommands()
 {
+    using namespace proposal_words;
     return {{"proposal submit", "", "Propose a ban; nothing happens until somebody else signs.", 0, 0,
              {{"account", "REF", "Its id, the platform's id, or its handle."},
               {"action", "A", "ban."},

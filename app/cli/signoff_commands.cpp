@@ -7,7 +7,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace signoff_words {
 
 const char *spoken(Verdict verdict) { return verdict == Verdict::Violation ? "violates" : "not"; }
 
@@ -149,10 +149,11 @@ Result<Json> arbitrate(Context &context)
     return withView(context, receipt);
 }
 
-} // namespace
+} // namespace signoff_words
 
 std::vector<Command> signoffCommands()
 {
+    using namespace signoff_words;
     return {{"signoff list", "", "Proposals that you may read.", 0, 0, {}, list},
             {"signoff next", "[ID]", "Be dealt a proposal to read blind.", 0, 1, {}, nextOne},
             {"signoff read", "ID", "Record your finding about one item.", 1, 1,

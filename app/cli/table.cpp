@@ -30,15 +30,11 @@ std::string shortened(std::string text)
     std::replace(text.begin(), text.end(), '\t', ' ');
     if (shownWidth(text) <= widestCell)
         return text;
-    std::size_t characters = 0;
     std::size_t end = 0;
-    while (end < text.size() && characters < widestCell) {
-        ++end;
-        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+    for (std::size_t characters = 0; characters + 1 < widestCell; ++characters) // the last place is for the "…"
+        for (++end; end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80;)
             ++end;
-        ++characters;
-    }
-    return text.substr(0, end - 1) + "…";
+    return text.substr(0, end) + "…";
 }
 
 bool holdsThings(const Json &value)

@@ -4,7 +4,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace workspace_words {
 
 Json personJson(Workspace &workspace, const Person &person)
 {
@@ -123,10 +123,11 @@ Result<Json> personRevoke(Context &context)
     return withPerson(context, receipt);
 }
 
-} // namespace
+} // namespace workspace_words
 
 std::vector<Command> workspaceCommands()
 {
+    using namespace workspace_words;
     return {{"init", "", "Create a workspace with its first administrator.", 0, 0,
              {{"kind", "KIND", "real (default), demo or test."},
               {"policy", "FILE", "Policy book (default: the one that comes with the program)."},
@@ -137,6 +138,7 @@ std::vector<Command> workspaceCommands()
 
 std::vector<Command> personCommands()
 {
+    using namespace workspace_words;
     return {{"person add", "HANDLE", "Enrol somebody; after set-up a second person approves.", 1, 1,
              {{"role", "R", "moderator, lead, trainer, trainee, auditor, administrator, automation (repeat or separate by commas)."},
               {"language", "L", "ISO 639-1 (repeat)."},

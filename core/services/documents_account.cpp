@@ -51,7 +51,8 @@ Result<Json> Documents::accountFile(const std::string &reference)
         Json out = accountSummary(account, blind);
         Json strikes = Json::array();
         for (const Strike &strike : m_workspace.decisions().strikes(account.id))
-            strikes.push_back(strikeJson(strike));
+            if (!blind.hidesFinding(strike.decision))
+                strikes.push_back(strikeJson(strike));
         Json sanctionList = Json::array();
         for (const Sanction &s : m_workspace.sanctions().all(account.id, false))
             sanctionList.push_back(sanction(s, blind));
@@ -99,7 +100,7 @@ Result<Json> Documents::proposalFile(ProposalId id)
         if (blind.hides(id)) { // nothing that would tell a possible reader what somebody else thinks
             Requirement unread;
             unread.rule = "R6";
-            unread.id = "read.blind";
+            unread.id = "reader.blind";
             unread.title = CS_TEXT("Who may sign reads blind first");
             unread.state = RequirementState::NotMet;
             unread.why = CS_TEXT("You might read this proposal, so it is hidden from you.");
@@ -148,8 +149,9 @@ Result<Json> Documents::noticeFile(NoticeId id)
         Json out = {{"notice", id.str()}, {"kind", notice->kind}, {"account", notice->account.str()}, {"released_at", rfc3339(notice->releasedAt)}};
         if (notice->corrects.valid())
             out["corrects"] = notice->corrects.str();
-        if (notice->decision.valid() && blind.hidesFinding(notice->decision)) {
-            out["hidden"] = true;
+        const auto sanction = m_workspace.sanctions().find(notice->sanction);
+        if ((notice->decision.valid() && blind.hidesFinding(notice->decision)) || (sanction && blind.hides(*sanction))) {
+            out["hidden"] = "shown after you have read it blind";
             return out;
         }
         const auto payload = m_workspace.log().open(notice->vault);

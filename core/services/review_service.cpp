@@ -26,10 +26,14 @@ Result<> mayReview(const Session &session)
 Error heldBy(Workspace &workspace, const Case &one)
 {
     const std::string holder = one.lease ? workspace.people().handle(one.lease->holder) : std::string();
-    return {ErrorCode::HeldByOther,
-            {CS_TEXT("%1 is held by %2 until %3."), {one.id.str(), holder, one.lease ? rfc3339(one.lease->until) : std::string()}},
-            CS_TEXT("Take another one; it comes back when they decide, release it, or the lease runs out."),
-            {}};
+    Requirement r;
+    r.rule = "R14";
+    r.id = "case.held";
+    r.title = CS_TEXT("At most one person holds a case");
+    r.state = RequirementState::NotMet;
+    r.why = {CS_TEXT("%1 is held by %2 until %3."), {one.id.str(), holder, one.lease ? rfc3339(one.lease->until) : std::string()}};
+    r.clears = CS_TEXT("Take another one; it comes back when they decide, release it, or the lease runs out.");
+    return {ErrorCode::HeldByOther, r.why, r.clears, {r}};
 }
 
 Result<Case> findCase(Workspace &workspace, CaseId id, Instant now)
@@ -168,7 +172,8 @@ Result<Receipt> ReviewService::stopHold(const Session &session, const std::strin
                 return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {id}});
             CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::Stop,
                                   {{"closed_why", "stopped"}, {"reader", nullptr}, {"stage", nullptr}, {"release_at", nullptr}}));
-            CS_CHECK(afterClosing(unit, changes, *proposal, true));
+            NewRows rows(unit);
+            CS_CHECK(afterClosing(unit, rows, changes, *proposal, true));
             CS_TRY([[maybe_unused]] const auto seq, unit.append("proposal.stopped", {{"proposal", proposal->id.value}}, changes));
             unit.receipt().made = {{"proposal", id}, {"state", "returned"}};
             return unit.finish();

@@ -42,9 +42,16 @@ Result<Receipt> SignoffService::begin(const Session &session, std::optional<Prop
             return unit.finish();
         }
         const auto stage = wantedStage(m_workspace, proposal);
-        if (!stage && proposal.reader.valid())
-            return fail(ErrorCode::HeldByOther, {CS_TEXT("%1 is being read by somebody else."), {id->str()}},
-                        CS_TEXT("It comes back when they finish or their lease runs out."));
+        if (!stage && proposal.reader.valid()) {
+            Requirement alone;
+            alone.rule = "R14";
+            alone.id = "proposal.held";
+            alone.title = CS_TEXT("One person reads a proposal at a time");
+            alone.state = RequirementState::NotMet;
+            alone.why = {CS_TEXT("%1 is being read by somebody else."), {id->str()}};
+            alone.clears = CS_TEXT("It comes back when they finish or their lease runs out.");
+            return fail(ErrorCode::HeldByOther, alone.why, alone.clears, {alone});
+        }
         if (!stage)
             return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2; nobody reads it now."), {id->str(), std::string(name(proposal.state))}},
                         CS_TEXT("\"signoff next\" deals one that waits."));
@@ -69,6 +76,7 @@ Result<Receipt> SignoffService::beginArbitration(const Session &session, Proposa
 
 Result<Receipt> SignoffService::start(const Session &session, Unit &unit, const Proposal &proposal, ReadingStage stage)
 {
+    CS_CHECK(notRunOut(proposal, unit.now));
     const auto requirements = readerRequirements(m_workspace, session.person(), proposal, unit.now);
     if (!allMet(requirements)) {
         const Requirement first = unmet(requirements).front();
@@ -88,7 +96,7 @@ Result<Receipt> SignoffService::start(const Session &session, Unit &unit, const 
     } else {
         changes.insert("reading", {{"proposal", proposal.id.value}, {"person", session.id().value}, {"stage", std::string(name(stage))},
                                    {"state", "reading"}, {"started_at", toMs(unit.now)}});
-        for (const ReadingItem &item : dealItems(m_workspace, proposal, m_workspace.random())) {
+        for (const ReadingItem &item : dealItems(m_workspace, proposal, session.id(), m_workspace.random())) {
             Json row = {{"proposal", proposal.id.value}, {"person", session.id().value}, {"item", item.item},
                         {"decision", item.decision.value}, {"decoy", item.decoy ? 1 : 0}};
             // What this reader found about it for an earlier proposal persists: nobody reads blind twice.
@@ -172,7 +180,8 @@ Result<SignoffView> SignoffService::view(const Session &session, ProposalId id)
             BlindItem blind{item.item, Json::object(), item.verdict, item.clause};
             if (evidence) {
                 const auto subject = evidence->value("subject", Json::object());
-                blind.content = {{"text", stringOr(subject, "text")}, {"media", subject.value("media", Json::array())}};
+                blind.content = {{"text", stringOr(subject, "text")}, {"media", subject.value("media", Json::array())},
+                                 {"language", stringOr(subject, "language")}};
             }
             if (decision->postedAt)
                 blind.content["posted_at"] = rfc3339(*decision->postedAt);

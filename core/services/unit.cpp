@@ -40,6 +40,21 @@ Receipt receiptFrom(const Json &json)
     return receipt;
 }
 
+// R16: who may not do something at all is refused by the rule about people, where no other one was named.
+void nameTheRule(Error &error)
+{
+    if (error.code != ErrorCode::Forbidden || !error.requirements.empty())
+        return;
+    Requirement r;
+    r.rule = "R23";
+    r.id = "person.may";
+    r.title = CS_TEXT("People do what their role is for");
+    r.state = RequirementState::NotMet;
+    r.why = error.message;
+    r.clears = error.hint;
+    error.requirements.push_back(std::move(r));
+}
+
 Error usedBefore(const Request &request)
 {
     return {ErrorCode::Conflict, {CS_TEXT("The request id %1 was used before for something else."), {request.requestId}},
@@ -146,8 +161,10 @@ Result<Receipt> Workspace::change(const Request &request, const std::function<Re
                 transaction.commit();
             }
         }
-        if (!*result && isRefusal(result->error().code))
+        if (!*result && isRefusal(result->error().code)) {
+            nameTheRule(result->error());
             recordRefusal(request, result->error());
+        }
         return *std::move(result);
     } catch (const StoreFailure &failure) {
         // A rule that the database itself refused (SQLITE_CONSTRAINT) is recorded like any other refusal.

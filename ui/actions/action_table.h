@@ -17,7 +17,7 @@ enum class Act {
     NextCase, PreviousCase, LeaveUp, Remove, Limit, Escalate, Skip, MarkEvidence, WhyBlocked, ShowPolicy, ShowTimeline,
     OpenAccount, AddNote, UndoHeld, Filter, Precedents, ViewMedia, ProposeBan, SubmitProposal,
     // sign-off and appeals
-    Violates, DoesNotViolate, Unsure,
+    Violates, DoesNotViolate, Unsure, NextItem, PreviousItem, OutcomeStands, OutcomeChanged, OutcomeOverturned,
     // the window
     ShowKeys, CyclePanes, SwitchPerson, ImportFile, Quit
 };

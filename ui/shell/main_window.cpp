@@ -173,6 +173,7 @@ void MainWindow::connectPage(Page *page, Room room)
 {
     connect(page, &Page::countChanged, this, [this, room](int waiting) { m_rail->setCount(room, waiting); });
     connect(page, &Page::said, m_line, &StatusLine::say);
+    connect(page, &Page::audited, m_line, &StatusLine::setAudit);
 }
 
 void MainWindow::go(Room room, const QString &subject)

@@ -60,7 +60,8 @@ constexpr std::array otherWords{
 };
 
 constexpr std::array entryWords{
-    CS_WORD("appeal.admitted", "Appeal admitted"), CS_WORD("appeal.decided", "Appeal decided"), CS_WORD("appeal.filed", "Appeal filed"),
+    CS_WORD("appeal.admitted", "Appeal admitted"), CS_WORD("appeal.answered", "Appeal read blind"),
+    CS_WORD("appeal.decided", "Appeal decided"), CS_WORD("appeal.filed", "Appeal filed"),
     CS_WORD("appeal.inadmissible", "Appeal inadmissible"), CS_WORD("appeal.withdrawn", "Appeal withdrawn"),
     CS_WORD("appeals.complete", "Appeals stated complete"), CS_WORD("case.skipped", "Case skipped"),
     CS_WORD("checkpoint.signed", "Checkpoint signed"), CS_WORD("decision.made", "Decision made"),

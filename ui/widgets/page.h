@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void countChanged(int waiting);         // for the rail; -1: none shown
     void said(const QString &sentence);     // for the status bar, spoken by screen readers
+    void audited(const QString &verdict);   // "verified 14:02", kept in the status bar
 
 private:
     Access m_access = Access::Full;

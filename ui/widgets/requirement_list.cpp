@@ -5,6 +5,8 @@
 #include "widgets/theme.h"
 
 #include <QGridLayout>
+#include <QPushButton>
+#include <QRegularExpression>
 
 namespace countersign::ui {
 
@@ -82,9 +84,27 @@ void RequirementList::show(const std::vector<Row> &rows)
         m_grid->addWidget(rule, line, 2, Qt::AlignTop);
         if (unmet && !row.clears.isEmpty())
             m_grid->addWidget(quietLabel(QStringLiteral("→ ") + row.clears), ++line, 1);
+        if (unmet && m_jumps)
+            addJumps(row, line);
         ++line;
     }
     updateGeometry();
+}
+
+void RequirementList::addJumps(const Row &row, int line)
+{
+    static const QRegularExpression id(QStringLiteral("\\b[ACEP]-[1-9][0-9]*\\b"));
+    QStringList named;
+    for (auto matches = id.globalMatch(row.why + QLatin1Char(' ') + row.clears); matches.hasNext();)
+        if (const QString one = matches.next().captured(); !named.contains(one))
+            named << one;
+    int column = 3;
+    for (const QString &one : named) {
+        auto *button = new QPushButton(tr("Open %1").arg(one));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, one] { Q_EMIT jump(one); });
+        m_grid->addWidget(button, line, column++, Qt::AlignTop);
+    }
 }
 
 QString RequirementList::summary() const

@@ -18,10 +18,15 @@ public:
 
     void setRequirements(const Requirements &requirements);
     void setRequirements(const Json &requirements); // as a read model has them
+    // With a button to every case, proposal, appeal or escalation that an unmet requirement names; it emits jump().
+    void setJumps(bool on) { m_jumps = on; }
     void setOnlyUnmet(bool only) { m_onlyUnmet = only; }
     int unmetCount() const { return m_unmet; }
     // "2 requirements not met" / "All requirements are met"
     QString summary() const;
+
+Q_SIGNALS:
+    void jump(const QString &id); // "A-5"
 
 private:
     struct Row {
@@ -30,9 +35,11 @@ private:
         bool waiting = false;
     };
     void show(const std::vector<Row> &rows);
+    void addJumps(const Row &row, int line);
 
     QGridLayout *m_grid;
     bool m_onlyUnmet = false;
+    bool m_jumps = false;
     int m_unmet = 0;
 };
 
