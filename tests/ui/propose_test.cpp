@@ -101,7 +101,7 @@ TEST_F(ProposeTest, AContestedDecisionIsCrossedWithItsAppealAndRefusedWithR3AndR
     const AppealId appeal = ws.appeal(grounds[1]);
     propose({.account = "acc-7"});
     ASSERT_TRUE(box(grounds[0].str()));
-    EXPECT_FALSE(box(grounds[0].str())->text().startsWith(QStringLiteral("✕")));
+    EXPECT_FALSE(box(grounds[0].str())->text().startsWith(QStringLiteral("✕"))) << box(grounds[0].str())->text().toStdString();
     EXPECT_TRUE(box(grounds[1].str())->text().startsWith(QStringLiteral("✕")));
     EXPECT_THAT(box(grounds[1].str())->text().toStdString(), HasSubstr("appeal " + appeal.str() + " is open"));
     for (const DecisionId ground : grounds) {

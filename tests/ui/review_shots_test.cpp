@@ -1,5 +1,6 @@
 // Pictures of the Review workspace for people to look at: run with COUNTERSIGN_SHOTS=FOLDER, and optionally
-// COUNTERSIGN_SHOTS_WORKSPACE=FILE, COUNTERSIGN_SHOTS_AS=HANDLE (demo passphrase). Skipped otherwise.
+// COUNTERSIGN_SHOTS_WORKSPACE=FILE, COUNTERSIGN_SHOTS_AS=HANDLE (passphrase "demo") and COUNTERSIGN_SHOTS_CASES=C-1,C-2.
+// Skipped otherwise.
 #include "review/review_page.h"
 #include "ui/support/window_fixture.h"
 #include "widgets/key_guard.h"
@@ -80,8 +81,47 @@ protected:
         m_backend.reset();
     }
 
+    // Over a workspace of its own (the demo, say): the cases named, and a proposal about the first one's account.
+    void showExisting(const QString &path, QSize size)
+    {
+        const SystemClock clock;
+        m_backend = std::make_unique<Backend>(clock, m_random);
+        const QString handle = qEnvironmentVariable("COUNTERSIGN_SHOTS_AS", QStringLiteral("mira"));
+        m_backend->open(path, m_backend.get(), [](const Result<WorkspaceInfo> &info) { ASSERT_TRUE(info); });
+        m_backend->signIn(handle, QStringLiteral("demo"), m_backend.get(), [](const Result<Who> &who) { ASSERT_TRUE(who); });
+        m_backend->drain();
+        page = std::make_unique<ReviewPage>(*m_backend, m_navigator);
+        page->keyGuard().setSettle(0);
+        page->enter({});
+        present(*page, size);
+        save(QStringLiteral("existing-dealt"));
+        for (const QString &id : qEnvironmentVariable("COUNTERSIGN_SHOTS_CASES").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+            page->enter(id);
+            settle();
+            page->firstFocus()->setFocus();
+            save(QStringLiteral("existing-") + id);
+            press(Qt::Key_Equal);
+            page->firstFocus()->setFocus();
+            press(Qt::Key_I);
+            press(Qt::Key_H);
+            press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+            save(QStringLiteral("existing-propose-") + id);
+            press(Qt::Key_Escape);
+        }
+        page.reset();
+        m_backend.reset();
+    }
+
     std::unique_ptr<ReviewPage> page;
 };
+
+TEST_F(ReviewShots, GrabExisting)
+{
+    const QString path = qEnvironmentVariable("COUNTERSIGN_SHOTS_WORKSPACE");
+    if (path.isEmpty())
+        GTEST_SKIP() << "COUNTERSIGN_SHOTS_WORKSPACE is not set";
+    showExisting(path, {1130, 720});
+}
 
 TEST_F(ReviewShots, Grab)
 {

@@ -36,7 +36,7 @@ QString strikesByState(const Json &byState)
 QString shortTimelineLine(const Json &entry)
 {
     QString line = dateTime(stringOr(entry, "at")) + QStringLiteral("  ") + entryTypeWord(stringOr(entry, "type"));
-    if (stringOr(entry, "hidden") == "yes")
+    if (entry.value("hidden", false))
         line += QStringLiteral(" · ") + AccountPane::tr("hidden until you have read it blind");
     else if (const QString actor = plain(stringOr(entry, "actor")); !actor.isEmpty())
         line += QStringLiteral(" · ") + actor;
@@ -120,7 +120,7 @@ void AccountPane::show(const Json &file)
     m_handle->setText(isolated(handle.isEmpty() ? id : handle));
     m_name->setText(visible(plain(stringOr(account, "display_name"))));
     m_name->setVisible(!m_name->text().isEmpty());
-    const bool secondLook = stringOr(account, "second_look") == "yes";
+    const bool secondLook = account.value("second_look", false);
     const auto reach = account.find("reach");
     const QString reachText = reach != account.end() && reach->is_number_integer() ? tr("%1 followers").arg(number(reach->get<std::int64_t>()))
                                                                                    : tr("reach unknown");
@@ -146,6 +146,8 @@ void AccountPane::show(const Json &file)
     m_blocked->setText(blocked.empty() ? tr("Ban: nothing blocks a proposal [I]")
                                        : tr("Ban ✕ blocked: %n reason(s) [I]", nullptr, static_cast<int>(blocked.size())));
     m_reasons->setRequirements(reasons);
+    if (blocked.empty())
+        m_reasons->hide();
     m_why->setText(visible(plain(stringOr(file, "why"))));
     if (another) {
         m_reasons->hide();
@@ -161,7 +163,7 @@ void AccountPane::setMayPropose(bool may)
     m_propose->setToolTip(may ? keysOf(Act::ProposeBan).toString(QKeySequence::NativeText) : tr("Your role proposes nothing here."));
 }
 
-void AccountPane::toggleBlocked() { m_reasons->setVisible(m_reasons->isHidden()); }
+void AccountPane::toggleBlocked() { m_reasons->setVisible(m_reasons->isHidden() && m_reasons->unmetCount() > 0); }
 
 void AccountPane::toggleTimeline()
 {

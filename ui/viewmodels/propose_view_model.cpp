@@ -45,7 +45,7 @@ QString whyNoBasis(const Json &decision)
         return ProposeViewModel::tr("it has not taken effect: it cannot be a basis");
     if (stringOr(decision, "supports") != "counts")
         return ProposeViewModel::tr("%1: it supports nothing").arg(wordFor(state));
-    if (stringOr(decision, "final") != "yes")
+    if (!decision.value("final", false))
         return ProposeViewModel::tr("not final yet: its appeal window is open");
     return {};
 }
@@ -58,7 +58,7 @@ ProposeViewModel::Basis basisOf(const Json &decision, const Json &clauses)
     basis.quote = plain(stringOr(decision, "quote"));
     basis.decidedAt = dateTime(stringOr(decision, "decided_at"));
     basis.why = whyNoBasis(decision);
-    basis.state = stringOr(decision, "final") == "yes" ? ProposeViewModel::tr("final") : wordFor(stringOr(decision, "state"));
+    basis.state = decision.value("final", false) ? ProposeViewModel::tr("final") : wordFor(stringOr(decision, "state"));
     const Json clause = clauses.value(basis.decision, Json::object());
     basis.clauseTitle = plain(stringOr(clause, "title"));
     basis.freezable = clause.value("imminent", false) && stringOr(decision, "supports") == "counts";

@@ -18,7 +18,7 @@ struct QueueAnswer {
     std::int64_t waiting = 0;
 };
 
-Json rowJson(Workspace &workspace, const QueueItem &item, PersonId me)
+Json queueRowJson(Workspace &workspace, const QueueItem &item, PersonId me)
 {
     const Case &one = item.reviewCase;
     Json out = {{"case", one.id.str()}, {"subject", item.subject}, {"subject_kind", std::string(name(one.subjectKind))},
@@ -89,7 +89,7 @@ void QueueViewModel::read(Reading reading)
             QueueAnswer answer;
             const PersonId me = desk.session ? desk.session->id() : PersonId();
             for (const QueueItem &item : page.items)
-                answer.items.push_back(rowJson(desk.workspace, item, me));
+                answer.items.push_back(queueRowJson(desk.workspace, item, me));
             answer.next = page.next;
             CS_TRY(answer.waiting, service.waiting());
             return answer;
