@@ -2,6 +2,7 @@
 // those who do not see charts. Exported as PNG, SVG or CSV.
 #pragma once
 
+#include "base/error.h"
 #include "models/rows_model.h"
 
 #include <QFrame>
