@@ -8,6 +8,7 @@
 #include "demo/demo_builder.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QLibraryInfo>
@@ -47,10 +48,9 @@ void translate(QApplication &application, const QLocale &locale)
 void makeDemo(MainWindow &window, const QString &path)
 {
     auto *thread = QThread::create([&window, path] {
-        SystemRandom random;
         DemoOptions options;
         options.path = utf8(path);
-        auto made = buildDemo(options, random);
+        auto made = buildDemo(options);
         const std::optional<Error> failure = made ? std::nullopt : std::optional(made.error());
         QMetaObject::invokeMethod(&window, [&window, path, failure] {
             if (failure)

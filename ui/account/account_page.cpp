@@ -7,6 +7,7 @@
 #include "text/sentences.h"
 #include "text/visible.h"
 #include "viewmodels/navigator.h"
+#include "proposing/propose_panel.h"
 #include "widgets/data_table.h"
 #include "widgets/labels.h"
 #include "widgets/message_bar.h"
@@ -52,7 +53,8 @@ Json newestFirst(const Json &file, const char *name)
 } // namespace
 
 AccountPage::AccountPage(Backend &backend, Navigator &navigator, QWidget *parent)
-    : Page(parent), m_backend(backend), m_navigator(navigator), m_model(backend), m_message(new MessageBar), m_find(new QLineEdit),
+    : Page(parent), m_backend(backend), m_navigator(navigator), m_model(backend), m_proposal(backend),
+      m_panel(new ProposePanel(m_proposal)), m_message(new MessageBar), m_find(new QLineEdit),
       m_summary(new AccountSummary), m_propose(accountButton(tr("&Propose a ban …"))), m_off(sentenceLabel({})), m_slider(new QSlider(Qt::Horizontal)),
       m_asOf(quietLabel({})), m_now(accountButton(tr("Back to no&w"))), m_tabs(new QTabWidget), m_lanes(new LanesView), m_laneRows(laneTableModel(this)),
       m_laneTable(new DataTable(m_laneRows, tr("Everything in the lanes"), 2)), m_decisionRows(decisionTableModel(this)),
@@ -85,7 +87,9 @@ AccountPage::AccountPage(Backend &backend, Navigator &navigator, QWidget *parent
     layout->setSpacing(8);
     layout->addWidget(m_message);
     layout->addLayout(finding);
-    layout->addWidget(m_pane, 1);
+    layout->addWidget(m_pane, 2);
+    layout->addWidget(m_panel, 3);
+    m_panel->closePanel();
     const auto find = [this] {
         if (!m_find->text().trimmed().isEmpty()) {
             m_message->hideMessage();
@@ -100,7 +104,25 @@ AccountPage::AccountPage(Backend &backend, Navigator &navigator, QWidget *parent
         Q_EMIT said(m_message->text());
     });
     connectTables();
+    connectProposal();
     show();
+}
+
+void AccountPage::connectProposal()
+{
+    connect(m_panel, &ProposePanel::closeRequested, this, [this] {
+        m_panel->closePanel();
+        m_tabs->setFocus();
+    });
+    connect(&m_proposal, &ProposeViewModel::refused, this, [this](const Error &error) {
+        m_message->show(error);
+        Q_EMIT said(m_message->text());
+    });
+    connect(&m_proposal, &ProposeViewModel::submitted, this, [this](const QString &sentence) {
+        m_message->show(sentence, Tone::Good);
+        Q_EMIT said(sentence);
+        m_panel->closePanel();
+    });
 }
 
 QWidget *AccountPage::buildHead()
@@ -137,7 +159,10 @@ QWidget *AccountPage::buildHead()
         m_model.showAsOf(index < positions.size() ? positions[index] : 0);
     });
     connect(m_now, &QPushButton::clicked, this, [this] { m_model.showAsOf(0); });
-    connect(m_propose, &QPushButton::clicked, this, [this] { m_navigator.proposeBan(m_model.id()); });
+    connect(m_propose, &QPushButton::clicked, this, [this] {
+        m_proposal.start(m_model.id());
+        m_panel->openPanel();
+    });
     connect(m_summary, &AccountSummary::jump, this, &AccountPage::openKey);
     return side;
 }
@@ -249,6 +274,7 @@ bool AccountPage::mayPropose() const { return m_backend.who().has(Role::Moderato
 void AccountPage::setAccess(Access access)
 {
     Page::setAccess(access);
+    m_panel->setAccess(mayPropose() ? Access::Full : Access::Read);
     showActs();
 }
 
@@ -273,6 +299,8 @@ void AccountPage::reset()
     m_find->clear();
     m_noticeText->clear();
     m_shown.clear();
+    m_panel->closePanel();
+    m_proposal.reset();
     m_model.reset();
 }
 

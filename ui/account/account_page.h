@@ -2,6 +2,7 @@
 #pragma once
 
 #include "viewmodels/account_view_model.h"
+#include "viewmodels/propose_view_model.h"
 #include "widgets/page.h"
 
 class QLabel;
@@ -18,6 +19,7 @@ class DataTable;
 class LanesView;
 class MessageBar;
 class Navigator;
+class ProposePanel;
 class RowsModel;
 class StatePane;
 
@@ -42,6 +44,7 @@ private:
     QWidget *decisionsTab();
     QWidget *noticesTab();
     void connectTables();
+    void connectProposal();
     void show();
     void showSlider();
     void showActs();
@@ -51,6 +54,8 @@ private:
     Backend &m_backend;
     Navigator &m_navigator;
     AccountViewModel m_model;
+    ProposeViewModel m_proposal;
+    ProposePanel *m_panel;
     MessageBar *m_message;
     QLineEdit *m_find;
     StatePane *m_pane;

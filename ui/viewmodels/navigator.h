@@ -24,14 +24,11 @@ public:
     void openEscalation(const QString &id) { go(Room::Escalations, id); }
     void openAccount(const QString &reference) { go(Room::Account, reference); }
     void openEntry(qint64 seq) { go(Room::Audit, QString::number(seq)); }
-    // The panel in which a ban of that account is proposed.
-    void proposeBan(const QString &account) { Q_EMIT banProposalRequested(account); }
     // The reinstatement preview of that decision, wherever the window shows it.
     void previewReinstatement(const QString &decision) { Q_EMIT reinstatementRequested(decision); }
 
 Q_SIGNALS:
     void requested(countersign::ui::Room room, const QString &subject);
-    void banProposalRequested(const QString &account);
     void reinstatementRequested(const QString &decision);
 };
 
