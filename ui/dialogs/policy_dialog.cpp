@@ -46,8 +46,8 @@ PolicyDialog::PolicyDialog(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     splitter->addWidget(scroll);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    splitter->setSizes({400, 600});
     layout->addWidget(splitter, 1);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
     connect(m_search, &QLineEdit::textChanged, this, &PolicyDialog::fill);
