@@ -30,6 +30,7 @@ PolicyDialog::PolicyDialog(QWidget *parent)
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Clauses"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_search);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
