@@ -65,6 +65,19 @@ TEST_F(ReviewTest, WhatSomebodyElseHoldsIsShownForReadingOnly)
     EXPECT_TRUE(ws->decisions().ofSubject(SubjectKind::Post, ws.reviewCase(one).subject).empty());
 }
 
+TEST_F(ReviewTest, LookingAtADecidedCaseClaimsNothingAndIsNoRefusal)
+{
+    const DecisionId made = ws.removed();
+    const std::string id = ws.decision(made).reviewCase.str();
+    const auto entries = ws.logSize();
+    open("mira", QString::fromStdString(id));
+    EXPECT_EQ(shown(), id);
+    EXPECT_EQ(message(), QString());
+    EXPECT_EQ(ws.logSize(), entries);
+    press(Qt::Key_A);
+    EXPECT_THAT(said.toStdString(), HasSubstr("For reading only: Decided"));
+}
+
 TEST_F(ReviewTest, ADraftSurvivesARestart)
 {
     const CaseId one = ws.flag();

@@ -6,6 +6,7 @@
 #include "widgets/key_guard.h"
 #include "widgets/theme.h"
 
+#include <QDialog>
 #include <QDir>
 
 namespace countersign::ui {
@@ -77,6 +78,16 @@ protected:
         settle();
         page->firstFocus()->setFocus();
         save(QStringLiteral("review-video-") + suffix);
+        press(Qt::Key_E);
+        press(Qt::Key_Return);
+        save(QStringLiteral("review-ask-") + suffix);
+        press(Qt::Key_Escape);
+        page->enter(QStringLiteral("C-1")); // decided long ago
+        save(QStringLiteral("review-refused-") + suffix);
+        page->firstFocus()->setFocus();
+        press(Qt::Key_P);
+        const QDir folder(qEnvironmentVariable("COUNTERSIGN_SHOTS"));
+        ASSERT_TRUE(page->findChild<QDialog *>()->grab().save(folder.filePath(QStringLiteral("review-policy-%1.png").arg(suffix))));
         page.reset();
         m_backend.reset();
     }

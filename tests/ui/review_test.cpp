@@ -73,6 +73,30 @@ TEST_F(ReviewTest, SelectedWordsAreTheQuotation)
     EXPECT_EQ(stringOr(*ws->log().open(made.findingVault), "quote"), "words that matter");
 }
 
+TEST_F(ReviewTest, RemovingMediaTakesFourKeysBesideWhatIsWritten)
+{
+    const CaseId one = ws.flag({.text = "See for yourself.", .alleged = "CS-1", .videoSeconds = 15});
+    open();
+    int keys = 0;
+    press(Qt::Key_T), ++keys;
+    type(QStringLiteral("6-19"));
+    press(Qt::Key_Return); // ends what is written
+    EXPECT_THAT(said.toStdString(), HasSubstr("no time within the recording of 15 s"));
+    press(Qt::Key_T);
+    type(QStringLiteral("0:06-9"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), content());
+    press(Qt::Key_R), ++keys;
+    press(Qt::Key_1), ++keys;
+    type(QStringLiteral("As seen."));
+    press(Qt::Key_Return), ++keys;
+    EXPECT_EQ(keys, 4);
+    const Decision made = only(one);
+    EXPECT_EQ(made.mediaFrom, 6);
+    EXPECT_EQ(made.mediaTo, 9);
+    EXPECT_EQ(stringOr(*ws->log().open(made.findingVault), "quote"), "") << "the caption is not what was marked";
+}
+
 TEST_F(ReviewTest, UndoTakesOneKeyAndBringsTheCaseBackWithItsWords)
 {
     const CaseId one = ws.flag({.alleged = "CS-1"});

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -19,6 +20,21 @@ namespace countersign::ui {
 namespace {
 
 constexpr qsizetype quotableWhole = 280; // characters: a text this short is its own quotation, until words are selected
+
+// "6", "6-9", "0:06-0:09" as seconds from and to; nothing where it is none or lies beyond `longest`.
+std::optional<std::pair<std::int64_t, std::int64_t>> mediaTime(const QString &words, std::int64_t longest)
+{
+    static const QRegularExpression form(QStringLiteral("^\\s*(?:(\\d{1,4}):)?(\\d{1,6})\\s*(?:[-–]\\s*(?:(\\d{1,4}):)?(\\d{1,6})\\s*)?$"));
+    const auto match = form.match(words);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto seconds = [&](int minutes) { return match.captured(minutes).toLongLong() * 60 + match.captured(minutes + 1).toLongLong(); };
+    const std::int64_t from = seconds(1);
+    const std::int64_t to = match.captured(4).isEmpty() ? from : seconds(3);
+    if (to < from || to > longest)
+        return std::nullopt;
+    return std::pair(from, to);
+}
 
 } // namespace
 
@@ -66,7 +82,7 @@ QString CasePane::suggestedQuote() const
     if (!selected.isEmpty())
         return selected;
     const QString whole = text().trimmed();
-    return whole.size() <= quotableWhole ? whole : QString();
+    return whole.size() <= quotableWhole && !m_model.draft().mediaFrom ? whole : QString();
 }
 
 void CasePane::openPanel(bool open)
@@ -131,11 +147,30 @@ void CasePane::markEvidence()
         Q_EMIT said(tr("Marked as evidence: “%1”.").arg(words.simplified().left(80)));
         if (!m_panel->isHidden() && !m_model.draft().clause.empty())
             m_panel->goOn();
-    } else if (m_media->seconds() && !m_panel->isHidden()) {
-        m_panel->focusMediaTime();
+    } else if (m_media->seconds()) {
+        askMediaTime();
     } else {
         Q_EMIT said(tr("Nothing is selected. Select the words concerned (Shift with the arrow keys), then press T."));
     }
+}
+
+void CasePane::askMediaTime()
+{
+    m_strip->ask({QStringLiteral("time"), tr("Which seconds of the recording? For example 6, 6-9 or 0:06-0:09"), tr("Mark (Enter)"), {}, {}, false,
+                  [this](int, const QString &words) {
+                      const auto time = mediaTime(words, *m_media->seconds());
+                      if (!time) {
+                          Q_EMIT said(tr("“%1” is no time within the recording of %2 s. Press T again and write 6 or 6-9.")
+                                          .arg(words.left(40)).arg(*m_media->seconds()));
+                          return;
+                      }
+                      CaseDraft draft = m_model.draft();
+                      draft.mediaFrom = time->first;
+                      draft.mediaTo = time->second;
+                      m_model.setDraft(draft);
+                      m_panel->reload();
+                      Q_EMIT said(tr("Marked as evidence: seconds %1 to %2.").arg(time->first).arg(time->second));
+                  }});
 }
 
 void CasePane::showPolicy()

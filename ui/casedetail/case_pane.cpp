@@ -249,6 +249,7 @@ void CasePane::showMayDecide()
 {
     const auto holding = m_model.holding();
     const bool mine = holding == CaseViewModel::Holding::Mine || holding == CaseViewModel::Holding::Lost;
+    m_likely->setEnabled(m_access == Access::Full && mine);
     for (QPushButton *one : m_deciding)
         one->setEnabled(m_access == Access::Full && mine);
 }

@@ -76,6 +76,7 @@ private:
     void skip();
     void note();
     void markEvidence();
+    void askMediaTime();
     void showPolicy();
     void showPrecedents();
     QString suggestedQuote() const;

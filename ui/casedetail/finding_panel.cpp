@@ -296,12 +296,6 @@ void FindingPanel::setMediaSeconds(std::optional<std::int64_t> seconds)
     m_filling = false;
 }
 
-void FindingPanel::focusMediaTime()
-{
-    m_from->setFocus();
-    m_from->selectAll();
-}
-
 QWidget *FindingPanel::firstMissing() const
 {
     if (m_model.draft().clause.empty())

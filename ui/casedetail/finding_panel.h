@@ -32,7 +32,6 @@ public:
     void chooseClause(const std::string &code);
     void takeQuote(const QString &words);
     void setMediaSeconds(std::optional<std::int64_t> seconds);
-    void focusMediaTime();
     void goOn();                        // the focus to what is missing, or to the button
     void advance();                     // the same, and decides when nothing is missing
     void reload();                      // the fields anew from the model: another case, or a draft restored

@@ -30,6 +30,7 @@ PolicyDialog::PolicyDialog(QWidget *parent)
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Clauses"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_search);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -46,8 +47,8 @@ PolicyDialog::PolicyDialog(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     splitter->addWidget(scroll);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    splitter->setSizes({400, 600});
     layout->addWidget(splitter, 1);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
     connect(m_search, &QLineEdit::textChanged, this, &PolicyDialog::fill);

@@ -93,9 +93,10 @@ void ProposePanel::buildFoot(QVBoxLayout *layout)
     freeze->addWidget(m_freezeHint, 1);
     freeze->addWidget(m_freeze);
     layout->addLayout(freeze);
+    layout->addWidget(m_summary);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(16);
-    foot->addWidget(m_summary, 1);
+    foot->addStretch(1);
     auto *close = new QPushButton(tr("Close (Esc), keep the draft"));
     close->setAutoDefault(false);
     foot->addWidget(close);

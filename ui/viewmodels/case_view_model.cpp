@@ -179,19 +179,19 @@ void CaseViewModel::open(const QString &id)
         m_latest, this,
         [language = m_language, wanted = utf8(id), before](Desk &desk) -> Result<Opened> {
             CS_TRY(const Session *const session, desk.signedIn());
-            ReviewService service(desk.workspace);
-            const auto caseId = CaseId::parse(wanted);
-            std::optional<Error> notClaimed;
-            if (caseId) {
-                const auto claimed = service.claim(*session, *caseId);
-                if (!claimed)
-                    notClaimed = claimed.error();
-                else if (const auto other = CaseId::parse(before)) // nobody holds two; it may have run out already
-                    static_cast<void>(service.release(*session, *other));
-            }
             CS_TRY(Opened opened, read(desk, wanted, language));
-            opened.notClaimed = std::move(notClaimed);
-            return opened;
+            const std::string state = stringOr(opened.file, "state");
+            const auto caseId = CaseId::parse(wanted);
+            if (!caseId || (state != "open" && state != "in_review"))
+                return opened; // decided: there is nothing to hold
+            ReviewService service(desk.workspace);
+            if (const auto claimed = service.claim(*session, *caseId); !claimed) {
+                opened.notClaimed = claimed.error();
+                return opened;
+            }
+            if (const auto other = CaseId::parse(before)) // nobody holds two; it may have run out already
+                static_cast<void>(service.release(*session, *other));
+            return read(desk, wanted, language);
         },
         [this](Result<Opened> opened) {
             m_opening = false;
