@@ -279,11 +279,10 @@ void DemoDays::bans()
 {
     const auto days = std::chrono::duration_cast<hours>(end - start).count() / 24;
     int gnome = 0;
-    for (const int ending : {0, 0, 1, 0, 2, 0, 0})
-        {
-            ban(gnome + 1, start + hours(24 * (5 + (days - 20) * gnome / 7)), ending);
-            ++gnome;
-        }
+    for (const int ending : {0, 0, 1, 0, 2, 0, 0}) {
+        ban(gnome + 1, start + hours(24 * (5 + (days - 20) * gnome / 7)), ending);
+        ++gnome;
+    }
     // Two that wait for a reader when the demo ends.
     for (int waiting = 0; waiting < 2; ++waiting)
         ban(++gnome, end - hours(136 + waiting), 3);

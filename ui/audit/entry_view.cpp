@@ -71,17 +71,17 @@ void EntryView::showEntry(const Json &entry)
         return;
     }
     lines << tr("Who: %1 (%2)").arg(plain(stringOr(entry, "actor")), wordFor(stringOr(entry, "actor_type")));
-    const Json data = entry.value("data", Json::object());
-    if (data.contains("key"))
-        lines << tr("Signed with key %1").arg(plain(stringOr(data, "key")));
+    const Json written = entry.value("data", Json::object());
+    if (written.contains("key"))
+        lines << tr("Signed with key %1").arg(plain(stringOr(written, "key")));
     lines << QString();
-    for (const auto &[field, value] : data.items())
+    for (const auto &[field, value] : written.items())
         if (field != "changes" && field != "sig" && field != "key")
             lines << QStringLiteral("%1: %2").arg(plain(field), valueText(value));
-    if (data.contains("changes"))
-        lines << QString() << changesText(data["changes"]);
+    if (written.contains("changes"))
+        lines << QString() << changesText(written["changes"]);
     m_words->setPlainText(lines.join(QLatin1Char('\n')));
-    m_raw->setPlainText(visible(plain(data.dump(2))));
+    m_raw->setPlainText(visible(plain(written.dump(2))));
 }
 
 } // namespace countersign::ui
