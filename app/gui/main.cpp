@@ -64,10 +64,10 @@ void makeDemo(MainWindow &window, const QString &path)
     thread->start();
 }
 
-int playOffscreen(MainWindow &window, Backend &backend, const QString &workspace, const QString &folder)
+int playOffscreen(MainWindow &window, Backend &backend, const QString &workspace, const QString &folder, QSize size)
 {
     std::optional<Error> failure;
-    window.resize(1280, 800);
+    window.resize(size);
     window.show();
     window.openWorkspace(workspace);
     backend.drain();
@@ -105,7 +105,8 @@ int main(int argc, char **argv)
     const QCommandLineOption look(QStringLiteral("look"), QCoreApplication::translate("main", "light or dark."), QStringLiteral("LOOK"));
     const QCommandLineOption language(QStringLiteral("language"), QCoreApplication::translate("main", "en, de: instead of the system's."), QStringLiteral("CODE"));
     const QCommandLineOption tour(QStringLiteral("tour"), QCoreApplication::translate("main", "Play the demo's story, leave pictures in FOLDER, and end."), QStringLiteral("FOLDER"));
-    parser.addOptions({workspace, look, language, tour});
+    const QCommandLineOption size(QStringLiteral("size"), QCoreApplication::translate("main", "Of the tour's pictures (default 1280x800)."), QStringLiteral("WxH"), QStringLiteral("1280x800"));
+    parser.addOptions({workspace, look, language, tour, size});
     parser.process(application);
 
     const bool dark = parser.isSet(look) ? parser.value(look) == QLatin1String("dark") : QSettings().value(QStringLiteral("window/dark")).toBool();
@@ -124,7 +125,9 @@ int main(int argc, char **argv)
             makeDemo(window, path);
     });
     if (parser.isSet(tour))
-        return playOffscreen(window, backend, parser.value(workspace), parser.value(tour));
+        return playOffscreen(window, backend, parser.value(workspace), parser.value(tour),
+                             QSize(parser.value(size).section(QLatin1Char('x'), 0, 0).toInt(), parser.value(size).section(QLatin1Char('x'), 1, 1).toInt())
+                                 .expandedTo(QSize(640, 480)));
 
     const QString last = QSettings().value(QStringLiteral("workspace/last")).toString();
     const QString standard = plain(Workspace::defaultPath());

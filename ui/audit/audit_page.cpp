@@ -24,18 +24,26 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace countersign::ui {
 
 namespace {
 
+// What an entry is about, by the ids that people use.
 QString subjectOf(const Json &entry)
 {
+    constexpr std::array<std::pair<const char *, const char *>, 9> numbered{{{"decision", "D-"}, {"proposal", "P-"}, {"appeal", "A-"},
+                                                                             {"sanction", "S-"}, {"escalation", "E-"}, {"case", "C-"},
+                                                                             {"report", "R-"}, {"order", "O-"}, {"person", "U-"}}};
     const Json data = entry.value("data", Json::object());
     QStringList parts;
-    for (const char *what : {"target", "decision", "proposal", "appeal", "sanction", "escalation", "case"})
-        if (data.contains(what))
-            parts << (data[what].is_string() ? plain(data[what].get<std::string>()) : QStringLiteral("%1 %2").arg(QLatin1String(what), plain(data[what].dump())));
-    return parts.mid(0, 2).join(QStringLiteral(", "));
+    if (data.contains("target") && data["target"].is_string())
+        parts << plain(data["target"].get<std::string>());
+    for (const auto &[what, prefix] : numbered)
+        if (const auto it = data.find(what); it != data.end())
+            parts << (it->is_string() ? plain(it->get<std::string>()) : QLatin1String(prefix) + plain(it->dump()));
+    return parts.mid(0, 3).join(QStringLiteral(", "));
 }
 
 RowsModel *entriesModel(QObject *parent)

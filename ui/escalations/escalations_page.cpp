@@ -67,6 +67,7 @@ EscalationsPage::EscalationsPage(Backend &backend, Navigator &navigator, QWidget
     auto *splitter = new QSplitter;
     splitter->addWidget(buildList());
     splitter->addWidget(buildDetail());
+    splitter->setSizes({fontMetrics().averageCharWidth() * 110, fontMetrics().averageCharWidth() * 70});
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);

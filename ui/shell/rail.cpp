@@ -8,6 +8,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign::ui {
 
 QString roomTitle(Room room)
@@ -54,6 +56,11 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
         label(room);
     }
     m_layout->addStretch(1);
+    // As wide as it gets with counts, from the start: the desk beside it does not move when one appears.
+    int widest = 0;
+    for (const Room room : allRooms)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(roomTitle(room)));
+    setMinimumWidth(widest + fontMetrics().horizontalAdvance(QStringLiteral("  9,999")) + 20 + 40);
 }
 
 QToolButton *Rail::make(Room room, int place)

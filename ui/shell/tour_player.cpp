@@ -47,6 +47,16 @@ Result<> playTour(MainWindow &window, Backend &backend, const QString &folder)
             return fail(ErrorCode::DiskFull, {CS_TEXT("%1 cannot be written."), {utf8(picture)}}, CS_TEXT("Check the folder and the space on the disk."));
         summary << step.title << '\n' << "    " << step.text << '\n' << "    " << picture << "\n\n";
     }
+    // And every workspace by itself.
+    panel->hide();
+    for (const Room room : allRooms) {
+        window.go(room);
+        settle(backend);
+        const QString picture = QStringLiteral("workspace-%1.png").arg(roomIcon(room));
+        if (!window.grab().save(QDir(folder).filePath(picture)))
+            return fail(ErrorCode::DiskFull, {CS_TEXT("%1 cannot be written."), {utf8(picture)}}, CS_TEXT("Check the folder and the space on the disk."));
+        summary << roomTitle(room) << ": " << picture << '\n';
+    }
     return {};
 }
 

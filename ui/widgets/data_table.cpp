@@ -28,6 +28,7 @@ DataTable::DataTable(RowsModel *model, const QString &accessibleName, int stretc
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
@@ -54,7 +55,7 @@ void DataTable::fitColumns()
         if (column == m_stretch)
             continue;
         const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 8;
-        setColumnWidth(column, std::min(wanted, fontMetrics().averageCharWidth() * 36));
+        setColumnWidth(column, std::min(wanted, fontMetrics().averageCharWidth() * 28));
     }
 }
 

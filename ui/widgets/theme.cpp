@@ -141,7 +141,7 @@ QIcon icon(const QString &name)
     };
     const QPalette palette = QApplication::palette();
     draw(palette.color(QPalette::ButtonText), QIcon::Normal, QIcon::Off);
-    draw(palette.color(QPalette::HighlightedText), QIcon::Normal, QIcon::On);
+    draw(palette.color(QPalette::HighlightedText), QIcon::Selected, QIcon::Off);
     draw(palette.color(QPalette::Disabled, QPalette::ButtonText), QIcon::Disabled, QIcon::Off);
     return out;
 }
