@@ -109,6 +109,7 @@ AppealsPage::AppealsPage(Backend &backend, Navigator &navigator, QWidget *parent
     connect(&m_model, &AppealsViewModel::acted, this, [this](const QString &sentence) {
         m_message->show(sentence, Tone::Good);
         m_ask->done();
+        m_refit = true; // states are other words now
         Q_EMIT said(sentence);
     });
     connect(&m_model, &AppealsViewModel::filed, this, [this](const QString &id) {
@@ -243,8 +244,9 @@ void AppealsPage::showRows()
                               tr("They come with the appeals feed, or are recorded here when they come by letter."));
     else
         m_listPane->showContent();
-    if (first && m_rows->count() > 0)
+    if ((first || m_refit) && m_rows->count() > 0)
         m_table->fitColumns();
+    m_refit = false;
     if (!m_model.current().isEmpty() && m_table->currentKey() != m_model.current())
         m_table->select(m_model.current());
     else if (m_model.current().isEmpty() && m_rows->count() > 0)

@@ -63,6 +63,7 @@ private:
     StatePane *m_filePane;
     HearingPane *m_hearing;
     FilingForm *m_filing;
+    bool m_refit = false;
     bool m_taking = false; // the person asked for it: the focus follows
 };
 

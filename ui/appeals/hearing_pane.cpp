@@ -28,7 +28,7 @@ QWidget *boxed(std::initializer_list<QWidget *> widgets, QWidget *stretching)
 {
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 4, 8, 8);
     layout->setSpacing(4);
     for (QWidget *widget : widgets)
         layout->addWidget(widget, widget == stretching ? 1 : 0);
@@ -60,6 +60,7 @@ HearingPane::HearingPane(AppealsViewModel &model, Navigator &navigator, QWidget 
     across->addWidget(boxed({headingLabel(tr("Content as judged")), m_evidence, m_hash}, m_evidence));
     auto *right = new QSplitter(Qt::Vertical);
     right->setChildrenCollapsible(false);
+    right->setContentsMargins(8, 0, 0, 0);
     right->addWidget(boxed({m_clauseTitle, m_clause}, m_clause));
     right->addWidget(boxed({headingLabel(tr("What the appellant says")), m_words, m_newEvidence}, m_words));
     across->addWidget(right);
@@ -89,7 +90,8 @@ HearingPane::HearingPane(AppealsViewModel &model, Navigator &navigator, QWidget 
     low->setSpacing(8);
     low->addWidget(m_question);
     low->addWidget(m_decision);
-    low->addWidget(m_outcome, 1);
+    low->addWidget(m_outcome, 100);
+    low->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(lower);
     scroll->setWidgetResizable(true);

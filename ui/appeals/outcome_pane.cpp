@@ -46,16 +46,27 @@ OutcomePane::OutcomePane(AppealsViewModel &model, QWidget *parent)
         m_outcomes->addButton(button, static_cast<int>(outcome));
         layout->addWidget(button);
     }
-    layout->addWidget(m_counts);
-    m_effects->setMinimumHeight(fontMetrics().lineSpacing() * 7);
-    layout->addWidget(m_effects, 1);
-    layout->addWidget(m_more);
-    layout->addWidget(m_attribution);
-    layout->addWidget(fieldLabel(tr("&Reply to the appellant (they read this)"), m_reply));
+    m_effects->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    m_counts->setWordWrap(true);
     m_reply->setTabChangesFocus(true);
-    m_reply->setMaximumHeight(fontMetrics().lineSpacing() * 5);
+    m_reply->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     m_reply->setPlaceholderText(tr("What you looked at, what you concluded, and what changes."));
-    layout->addWidget(m_reply);
+    auto *consequences = new QVBoxLayout;
+    consequences->setSpacing(4);
+    consequences->addWidget(m_counts);
+    consequences->addWidget(m_effects, 100);
+    consequences->addWidget(m_more);
+    consequences->addStretch(1);
+    auto *saying = new QVBoxLayout;
+    saying->setSpacing(4);
+    saying->addWidget(m_attribution);
+    saying->addWidget(fieldLabel(tr("&Reply to the appellant (they read this)"), m_reply));
+    saying->addWidget(m_reply, 1);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(16);
+    both->addLayout(consequences, 1);
+    both->addLayout(saying, 1);
+    layout->addLayout(both, 1);
     layout->addWidget(m_off);
     layout->addWidget(m_decide, 0, Qt::AlignTrailing);
 

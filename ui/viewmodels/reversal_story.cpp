@@ -28,7 +28,10 @@ EffectMark markOf(const Effect &effect)
 
 EffectNode nodeOf(const Effect &effect)
 {
-    QString text = say(effect.what);
+    Text what = effect.what;
+    if (!what.args.empty() && parse<ActionKind>(what.args.front())) // core names the measure by its name in the log
+        what.args.front() = utf8(wordFor(what.args.front()));
+    QString text = say(what);
     if (!effect.from.empty() && !effect.to.empty())
         text += QStringLiteral("  (%1 → %2)").arg(wordFor(effect.from), wordFor(effect.to));
     return {plain(effect.subject), text, markOf(effect), {}};

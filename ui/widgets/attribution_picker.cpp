@@ -21,7 +21,7 @@ AttributionPicker::AttributionPicker(QWidget *parent) : QWidget(parent), m_step(
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     auto *head = new QHBoxLayout;
-    head->addWidget(headingLabel(tr("What went wrong?")));
+    layout->addWidget(headingLabel(tr("What went wrong?")));
     head->addWidget(fieldLabel(tr("Step that &failed"), m_step));
     head->addWidget(m_step);
     head->addStretch(1);
@@ -38,7 +38,7 @@ AttributionPicker::AttributionPicker(QWidget *parent) : QWidget(parent), m_step(
         button->setAccessibleName(wordFor(causes[static_cast<std::size_t>(i)]));
         button->setProperty("cause", plain(causes[static_cast<std::size_t>(i)]));
         m_causes->addButton(button, i);
-        grid->addWidget(button, i / 5, i % 5);
+        grid->addWidget(button, i % 5, i / 5);
     }
     layout->addLayout(grid);
     connect(m_causes, &QButtonGroup::idToggled, this, [this](int, bool on) {
