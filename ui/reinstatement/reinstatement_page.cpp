@@ -1,6 +1,10 @@
 #include "reinstatement/reinstatement_page.h"
 
+#include "text/formats.h"
 #include "text/sentences.h"
+#include "text/visible.h"
+#include "text/words.h"
+#include "viewmodels/navigator.h"
 #include "widgets/attribution_picker.h"
 #include "widgets/effects_tree.h"
 #include "widgets/hold_button.h"
@@ -8,200 +12,86 @@
 #include "widgets/message_bar.h"
 #include "widgets/state_pane.h"
 
-#include "services/appeal_service.h"
-#include "services/documents.h"
-
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace countersign::ui {
 
-namespace {
-
-struct Preview {
-    ReversalStory story;
-    QString account;
-    QString already; // why there is nothing to reinstate; empty: there is
-};
-
-Result<Preview> previewOf(Desk &desk, DecisionId id)
-{
-    CS_TRY(const auto decision, desk.workspace.read<std::optional<Decision>>(
-                                    [&]() -> Result<std::optional<Decision>> { return desk.workspace.decisions().find(id); }));
-    if (!decision)
-        return fail(ErrorCode::NotFound, {CS_TEXT("There is no decision %1."), {id.str()}});
-    Preview out;
-    out.account = plain(decision->account.str());
-    if (decision->state == DecisionState::Overturned || decision->state == DecisionState::Changed) {
-        out.already = ReinstatementPage::tr("%1 is overturned or changed already; what rested on it was undone with it.").arg(plain(id.str()));
-        return out;
-    }
-    CS_TRY(const ReversalPlan plan, AppealService(desk.workspace).preview(id));
-    out.story = storyOf(plan);
-    return out;
-}
-
-} // namespace
-
 ReinstatementPage::ReinstatementPage(Backend &backend, Navigator &navigator, QWidget *parent)
-    : Page(parent), m_backend(backend), m_navigator(navigator), m_message(new MessageBar), m_title(titleLabel({})), m_effects(new EffectsTree),
-      m_counts(headingLabel({})), m_irreversible(sentenceLabel({})), m_untouched(quietLabel({})), m_attribution(new AttributionPicker),
-      m_reason(new QPlainTextEdit), m_missing(quietLabel({})), m_apply(new HoldButton(tr("Reinstate (hold Ctrl+Enter)"))),
-      m_back(new QPushButton(tr("&Back to the account")))
+    : Page(parent), m_navigator(navigator), m_model(backend), m_message(new MessageBar), m_title(titleLabel({})), m_facts(quietLabel({})),
+      m_counts(headingLabel({})), m_effects(new EffectsTree), m_more(sentenceLabel({})), m_attribution(new AttributionPicker),
+      m_reason(new QPlainTextEdit), m_off(sentenceLabel({})), m_openAppeal(new QPushButton), m_apply(new HoldButton(tr("Overturn and reinstate (hold Ctrl+Enter)")))
 {
-    build();
-    m_apply->listenIn(this);
-    m_attribution->listenIn(this);
-    connect(m_attribution, &AttributionPicker::changed, this, &ReinstatementPage::showMissing);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, &ReinstatementPage::showMissing);
-    connect(m_apply, &HoldButton::confirmed, this, &ReinstatementPage::apply);
-    connect(m_apply, &HoldButton::hint, this, &Page::said);
-    connect(m_back, &QPushButton::clicked, this, [this] { m_navigator.openAccount(m_account); });
-    connect(m_state, &StatePane::retry, this, &ReinstatementPage::load);
-}
-
-void ReinstatementPage::build()
-{
-    auto *effects = new QWidget;
-    auto *left = new QVBoxLayout(effects);
-    left->setContentsMargins(0, 0, 8, 0);
-    left->setSpacing(8);
-    left->addWidget(m_counts);
-    left->addWidget(m_effects, 1);
-    auto *words = new QWidget;
-    auto *right = new QVBoxLayout(words);
-    right->setContentsMargins(8, 0, 0, 0);
-    right->setSpacing(8);
-    right->addWidget(headingLabel(tr("What cannot be undone")));
-    right->addWidget(m_irreversible);
-    right->addWidget(headingLabel(tr("What stands on its own")));
-    right->addWidget(m_untouched);
-    right->addWidget(headingLabel(tr("Which step failed")));
-    right->addWidget(m_attribution);
-    right->addWidget(fieldLabel(tr("&Why it was wrong"), m_reason));
-    right->addWidget(m_reason, 1);
-    m_reason->setTabChangesFocus(true);
-    auto *splitter = new QSplitter;
-    splitter->addWidget(effects);
-    splitter->addWidget(words);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    effects->setProperty("pane", true);
-    words->setProperty("pane", true);
-    m_state = new StatePane(splitter);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_back);
-    foot->addWidget(m_missing, 1);
-    foot->addWidget(m_apply);
+    m_pane = new StatePane(buildContent());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_title);
-    layout->addWidget(quietLabel(tr("This list is what will happen: the same code makes the preview and the reversal. All of it, or nothing.")));
     layout->addWidget(m_message);
-    layout->addWidget(m_state, 1);
-    layout->addLayout(foot);
-}
+    layout->addWidget(m_pane, 1);
+    m_attribution->listenIn(this);
+    m_apply->listenIn(this);
 
-void ReinstatementPage::enter(const QString &subject)
-{
-    if (subject != m_decision) {
-        m_decision = subject;
+    connect(&m_model, &ReinstatementViewModel::changed, this, &ReinstatementPage::show);
+    connect(&m_model, &ReinstatementViewModel::failed, this, [this](const Error &error) { m_pane->showError(error); });
+    connect(&m_model, &ReinstatementViewModel::refused, this, [this](const Error &error) {
+        m_message->show(error);
+        Q_EMIT said(m_message->text());
+    });
+    connect(&m_model, &ReinstatementViewModel::applied, this, [this](const QString &sentence) {
         m_reason->clear();
         m_attribution->clear();
-        m_message->hideMessage();
-    }
-    m_done = false;
-    m_possible = false;
-    m_title->setText(tr("If %1 is overturned").arg(m_decision));
-    m_state->showLoading();
-    load();
+        m_message->show(sentence, Tone::Good);
+        Q_EMIT said(sentence);
+    });
+    connect(m_attribution, &AttributionPicker::changed, this, &ReinstatementPage::showMissing);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &ReinstatementPage::showMissing);
+    connect(m_openAppeal, &QPushButton::clicked, this, [this] { m_navigator.openAppeal(m_model.openAppeal()); });
+    connect(m_apply, &HoldButton::hint, this, &Page::said);
+    connect(m_apply, &HoldButton::confirmed, this, [this] {
+        if (missing().isEmpty())
+            m_model.apply(m_reason->toPlainText(), m_attribution->attribution());
+    });
+    show();
 }
 
-void ReinstatementPage::refresh()
+QWidget *ReinstatementPage::buildContent()
 {
-    if (!m_done)
-        load();
-}
-
-void ReinstatementPage::load()
-{
-    const auto id = DecisionId::parse(utf8(m_decision));
-    if (!id) {
-        m_state->showEmpty(tr("No decision is chosen."), tr("Choose one on the account's page."));
-        showMissing();
-        return;
-    }
-    m_backend.ask(
-        m_latest, this, [id = *id](Desk &desk) { return previewOf(desk, id); },
-        [this](const Result<Preview> &preview) {
-            m_possible = preview && preview->already.isEmpty();
-            if (!preview) {
-                m_state->showError(preview.error(), tr("Try again"));
-            } else {
-                m_account = preview->account;
-                if (!preview->already.isEmpty())
-                    m_state->showEmpty(preview->already);
-                else
-                    show(preview->story);
-            }
-            showMissing();
-        });
-}
-
-void ReinstatementPage::show(const ReversalStory &story)
-{
-    m_counts->setText(story.counts());
-    m_effects->setStory(story);
-    m_irreversible->setText(story.irreversible.isEmpty() ? tr("Everything can be undone.") : story.irreversible.join(QLatin1Char('\n')));
-    m_untouched->setText(story.untouched.isEmpty() ? tr("Nothing else is recorded against this account.") : story.untouched.mid(0, 8).join(QLatin1Char('\n')));
-    m_state->showContent();
-}
-
-void ReinstatementPage::showMissing()
-{
-    QString why;
-    if (access() != Access::Full)
-        why = tr("Team leads reinstate.");
-    else if (m_done)
-        why = tr("Done.");
-    else if (m_possible && m_attribution->attribution().isEmpty())
-        why = tr("Say which step failed, and why: a digit chooses the cause.");
-    else if (m_possible && m_reason->toPlainText().trimmed().isEmpty())
-        why = tr("Say in a sentence why it was wrong.");
-    m_missing->setText(why);
-    m_apply->setEnabled(m_possible && why.isEmpty());
-}
-
-void ReinstatementPage::apply()
-{
-    const auto id = DecisionId::parse(utf8(m_decision));
-    if (!id)
-        return;
-    m_apply->setEnabled(false);
-    m_backend.change(
-        this,
-        [id = *id, reason = utf8(m_reason->toPlainText().trimmed()), attribution = utf8(m_attribution->attribution())](Desk &desk) -> Result<Receipt> {
-            CS_TRY(const Session *const session, desk.signedIn());
-            return AppealService(desk.workspace).reinstate(*session, id, reason, attribution);
-        },
-        [this](const Result<Receipt> &receipt) {
-            if (!receipt) {
-                m_message->show(receipt.error());
-                showMissing();
-                return;
-            }
-            m_done = true;
-            const QString sentence = tr("%1 is overturned, and everything that rested on it is undone.").arg(m_decision);
-            m_message->show(sentence, Tone::Good);
-            Q_EMIT said(sentence);
-            showMissing();
-            m_back->setFocus();
-        });
+    auto *content = new QWidget;
+    content->setProperty("pane", true);
+    m_reason->setTabChangesFocus(true);
+    m_reason->setPlaceholderText(tr("What was wrong, for the log; nothing of it goes outward."));
+    m_openAppeal->setAutoDefault(false);
+    m_title->setWordWrap(true);
+    auto *consequences = new QVBoxLayout;
+    consequences->setSpacing(4);
+    consequences->addWidget(m_counts);
+    consequences->addWidget(m_effects, 1);
+    consequences->addWidget(m_more);
+    auto *why = new QVBoxLayout;
+    why->setSpacing(4);
+    why->addWidget(m_attribution);
+    why->addSpacing(8);
+    why->addWidget(fieldLabel(tr("&Reason"), m_reason));
+    why->addWidget(m_reason, 1);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(16);
+    both->addLayout(consequences, 3);
+    both->addLayout(why, 2);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_off, 1);
+    foot->addWidget(m_openAppeal);
+    foot->addWidget(m_apply);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_facts);
+    layout->addLayout(both, 1);
+    layout->addLayout(foot);
+    return content;
 }
 
 void ReinstatementPage::setAccess(Access access)
@@ -210,17 +100,84 @@ void ReinstatementPage::setAccess(Access access)
     showMissing();
 }
 
-QWidget *ReinstatementPage::firstFocus() { return m_reason; }
+void ReinstatementPage::enter(const QString &subject)
+{
+    if (!subject.isEmpty() && subject != m_model.decision()) {
+        m_message->hideMessage();
+        m_reason->clear();
+        m_attribution->clear();
+        m_pane->showLoading();
+        m_model.open(subject);
+    } else {
+        refresh();
+    }
+}
+
+void ReinstatementPage::refresh() { m_model.refresh(); }
+
+QWidget *ReinstatementPage::firstFocus() { return m_effects; }
 
 void ReinstatementPage::reset()
 {
-    m_latest.cancel();
-    m_decision.clear();
-    m_account.clear();
-    m_possible = false;
+    m_message->hideMessage();
     m_reason->clear();
     m_attribution->clear();
-    m_message->hideMessage();
+    m_model.reset();
+}
+
+QString ReinstatementPage::missing() const
+{
+    if (access() != Access::Full)
+        return tr("Team leads who took no part reinstate; you look on.");
+    if (m_model.reversed())
+        return tr("%1 is %2 already; nothing is left to undo.").arg(m_model.decision(), wordFor(stringOr(m_model.file(), "state")).toLower());
+    if (!m_model.openAppeal().isEmpty())
+        return tr("%1 is under appeal (%2). Only the appeal's decision ends it; an overturn there reinstates everything. [R7]")
+            .arg(m_model.decision(), m_model.openAppeal());
+    if (!m_model.story())
+        return tr("There is nothing to reverse.");
+    if (m_attribution->attribution().isEmpty())
+        return tr("Say what went wrong: a digit chooses the cause. Nobody is named.");
+    return {};
+}
+
+void ReinstatementPage::showMissing()
+{
+    const QString why = missing();
+    m_off->setText(why);
+    m_apply->setEnabled(why.isEmpty() && !m_model.busy());
+    m_apply->setAccessibleDescription(why.isEmpty() ? m_apply->toolTip() : why);
+    m_openAppeal->setText(tr("Open %1").arg(m_model.openAppeal()));
+    m_openAppeal->setVisible(!m_model.openAppeal().isEmpty());
+}
+
+void ReinstatementPage::show()
+{
+    if (m_model.file().is_null()) {
+        m_pane->showEmpty(tr("No decision is open here."), tr("Come here from a decision of an account, to see what its reversal would undo."));
+        showMissing();
+        return;
+    }
+    const Json &file = m_model.file();
+    m_title->setText(m_model.reversed() ? tr("%1 was reversed").arg(m_model.decision()) : tr("If %1 is overturned:").arg(m_model.decision()));
+    QStringList facts{wordFor(stringOr(file, "verdict")) + QLatin1Char(' ') + plain(stringOr(file, "clause")), wordFor(stringOr(file, "state")),
+                      tr("decided %1").arg(dateTime(stringOr(file, "decided_at")))};
+    if (file.contains("hidden"))
+        facts = QStringList{wordFor(stringOr(file, "state")), tr("what was found is hidden until you have read it blind")};
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    const ReversalStory story = m_model.story().value_or(ReversalStory{});
+    m_effects->setStory(story);
+    m_counts->setText(m_model.story() ? story.counts() : QString());
+    QStringList more;
+    if (!story.irreversible.isEmpty())
+        more << tr("Cannot be undone: %1").arg(story.irreversible.join(QLatin1Char(' ')));
+    if (!story.untouched.isEmpty())
+        more << tr("Not undone: %1").arg(story.untouched.join(QStringLiteral("; ")));
+    if (!story.notices.isEmpty())
+        more << tr("Notices drafted: %1").arg(story.notices.join(QStringLiteral(", ")));
+    m_more->setText(more.join(QLatin1Char('\n')));
+    m_pane->showContent();
+    showMissing();
 }
 
 } // namespace countersign::ui

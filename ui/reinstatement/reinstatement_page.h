@@ -1,12 +1,11 @@
-// Undoing a decision and everything that rested on it: the preview is what will happen, by the code that does it.
+// If this decision is overturned: everything that follows, what cannot be undone, what stands; why it was wrong; and
+// the button that is held to do it.
 #pragma once
 
-#include "backend/backend.h"
-#include "viewmodels/reversal_story.h"
+#include "viewmodels/reinstatement_view_model.h"
 #include "widgets/page.h"
 
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -16,6 +15,7 @@ class AttributionPicker;
 class EffectsTree;
 class HoldButton;
 class MessageBar;
+class Navigator;
 class StatePane;
 
 class ReinstatementPage : public Page {
@@ -25,37 +25,33 @@ public:
     ReinstatementPage(Backend &backend, Navigator &navigator, QWidget *parent = nullptr);
 
     void setAccess(Access access) override;
-    void enter(const QString &subject) override; // a decision, D-7
+    void enter(const QString &subject) override; // D-7
     void refresh() override;
     QWidget *firstFocus() override;
     void reset() override;
 
-private:
-    void build();
-    void load();
-    void show(const ReversalStory &story);
-    void apply();
-    void showMissing();
+    ReinstatementViewModel &model() { return m_model; }
 
-    Backend &m_backend;
+private:
+    QWidget *buildContent();
+    void show();
+    void showMissing();
+    QString missing() const; // why it cannot be applied; empty: it can
+
     Navigator &m_navigator;
-    Latest m_latest;
-    QString m_decision;
-    QString m_account;
-    bool m_possible = false;
-    bool m_done = false;
+    ReinstatementViewModel m_model;
     MessageBar *m_message;
+    StatePane *m_pane;
     QLabel *m_title;
-    StatePane *m_state;
-    EffectsTree *m_effects;
+    QLabel *m_facts;
     QLabel *m_counts;
-    QLabel *m_irreversible;
-    QLabel *m_untouched;
+    EffectsTree *m_effects;
+    QLabel *m_more;
     AttributionPicker *m_attribution;
     QPlainTextEdit *m_reason;
-    QLabel *m_missing;
+    QLabel *m_off;
+    QPushButton *m_openAppeal;
     HoldButton *m_apply;
-    QPushButton *m_back;
 };
 
 } // namespace countersign::ui
