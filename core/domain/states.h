@@ -86,7 +86,7 @@ CS_NAMES(ProposalEvent, 16, {ProposalEvent::Hold, "hold"}, {ProposalEvent::Stop,
 
 // While a second countersigner or an arbiter reads, the proposal stays awaiting_second, countersigned (where
 // the second only shortens the wait, R12) or arbitration: who reads is a matter of the reading.
-inline constexpr TransitionTable<ProposalState, ProposalEvent, 47> proposalTransitions{{
+inline constexpr TransitionTable<ProposalState, ProposalEvent, 48> proposalTransitions{{
     {ProposalState::Draft, ProposalEvent::Hold, ProposalState::Held},
     {ProposalState::Draft, ProposalEvent::Withdraw, ProposalState::Withdrawn},
     {ProposalState::Draft, ProposalEvent::Expire, ProposalState::Expired},
@@ -121,6 +121,8 @@ inline constexpr TransitionTable<ProposalState, ProposalEvent, 47> proposalTrans
     {ProposalState::AwaitingSecond, ProposalEvent::Void, ProposalState::Voided},
     {ProposalState::AwaitingSecond, ProposalEvent::Expire, ProposalState::Expired},
     {ProposalState::Arbitration, ProposalEvent::Countersign, ProposalState::Countersigned},
+    // Where the policy asks for more than one countersigner, a confirming arbiter is the first of them.
+    {ProposalState::Arbitration, ProposalEvent::CountersignFirst, ProposalState::AwaitingSecond},
     {ProposalState::Arbitration, ProposalEvent::Reject, ProposalState::Rejected},
     {ProposalState::Arbitration, ProposalEvent::Withdraw, ProposalState::Withdrawn},
     {ProposalState::Arbitration, ProposalEvent::Void, ProposalState::Voided},

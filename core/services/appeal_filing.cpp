@@ -35,6 +35,9 @@ Result<bool> checkFiling(Unit &unit, const AppealFiling &filing, const Decision 
     if (filing.by == AppellantKind::Author && decision.verdict == Verdict::NoViolation)
         return fail(ErrorCode::Conflict, {CS_TEXT("%1 left the content up; its author has nothing to appeal."), {decision.id.str()}},
                     CS_TEXT("Record the appeal as one by a reporter if it came from one."));
+    if (filing.by == AppellantKind::Author && measureOf(unit.workspace, decision) == ActionKind::None)
+        return fail(ErrorCode::Conflict, {CS_TEXT("%1 took no measure, and nothing rests on it."), {decision.id.str()}},
+                    CS_TEXT("There is nothing to appeal yet."));
     const auto window = unit.workspace.policyAt(decision.decidedAt).appeals().window;
     const Instant from = decision.noticeAt.value_or(decision.decidedAt);
     if (filedAt - from > window)
@@ -68,7 +71,7 @@ Result<> escalateInstead(Unit &unit, NewRows &rows, Changes &changes, const Sanc
 }
 
 // R3: what an author's appeal does to a ban that is in force.
-Result<> contestBan(Unit &unit, NewRows &rows, Changes &changes, const Sanction &ban, const Decision &appealed, Instant filedAt)
+Result<> contestBan(Unit &unit, NewRows &rows, Changes &changes, const Sanction &ban, const Decision &appealed, AppealId appeal, Instant filedAt)
 {
     std::vector<Ground> rest;
     bool alone = false;
@@ -93,8 +96,15 @@ Result<> contestBan(Unit &unit, NewRows &rows, Changes &changes, const Sanction 
         notice.kind = NoticeFor::Kind::Correction;
         notice.account = ban.account;
         notice.sanction = ban.id;
+        notice.appeal = appeal;
         notice.action = ban.action;
-        notice.what = "The ban was released although an appeal had been filed before.";
+        notice.lifted = {ban.id};
+        notice.failedStep = ErrorStep::Data; // the appeal was there and had not reached us
+        for (const SanctionGround &ground : ban.grounds)
+            notice.grounds.push_back(ground.decision);
+        for (const NoticeRecord &earlier : unit.workspace.outgoing().notices(ban.account))
+            if (earlier.sanction == ban.id && earlier.kind == "restriction")
+                notice.corrects = earlier.id;
         CS_CHECK(releaseNotice(unit, rows, changes, notice));
         return {};
     }
@@ -108,9 +118,16 @@ Result<> contestBan(Unit &unit, NewRows &rows, Changes &changes, const Sanction 
         changes.update("sanction", ban.id.value, flags);
         return {};
     }
-    flags["changed_why"] = "its uncontested grounds do not suffice";
+    flags["changed_why"] = std::string(suspendedForAppeal);
     CS_CHECK(moveSanction(changes, ban, SanctionEvent::Suspend, flags));
     addOrder(unit, rows, changes, {"account", ban.account.value, ban.account, "restore", {}, ban.id, {}, {}});
+    NoticeFor notice;
+    notice.kind = NoticeFor::Kind::Suspension;
+    notice.account = ban.account;
+    notice.sanction = ban.id;
+    notice.appeal = appeal;
+    notice.what = "appeal";
+    CS_CHECK(releaseNotice(unit, rows, changes, notice));
     return {};
 }
 
@@ -138,10 +155,11 @@ Result<AppealId> fileAppeal(Unit &unit, const AppealFiling &filing)
         CS_CHECK(moveDecision(changes, *decision, DecisionEvent::Appeal));
         if (const auto strike = unit.workspace.decisions().strikeOf(decision->id); strike && strike->state == StrikeState::Active)
             CS_CHECK(moveStrike(changes, *strike, StrikeEvent::Contest));
-        CS_CHECK(voidProposalsWith(unit, changes, decision->id, decision->id.str() + " is under appeal (" + id.str() + ")"));
+        CS_CHECK(voidProposalsWith(unit, changes, decision->id, GroundIs::UnderAppeal,
+                                   decision->id.str() + " is under appeal (" + id.str() + ")"));
         for (const Sanction &sanction : unit.workspace.sanctions().all(decision->account, true))
             if (sanction.action == ActionKind::Ban && !sanction.external && sanction.binding())
-                CS_CHECK(contestBan(unit, rows, changes, sanction, *decision, filedAt));
+                CS_CHECK(contestBan(unit, rows, changes, sanction, *decision, id, filedAt));
     }
     CS_TRY([[maybe_unused]] const auto seq,
            unit.append("appeal.filed", {{"appeal", id.value}, {"decision", decision->id.value}, {"content", text.json()}}, changes));

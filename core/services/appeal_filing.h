@@ -7,6 +7,10 @@
 
 namespace countersign {
 
+// Why a ban was suspended, where an appeal was the reason: answered *stands*, it resumes; for any other reason it does not.
+inline constexpr std::string_view suspendedForAppeal = "its uncontested grounds do not suffice";
+inline constexpr std::string_view suspendedByClock = "its contest clock ran out";
+
 struct AppealFiling {
     DecisionId decision;
     AppellantKind by = AppellantKind::Author;

@@ -30,7 +30,7 @@ Requirements hearerRequirements(Workspace &workspace, const Person &person, cons
         fresh.why = *why;
         fresh.clears = CS_TEXT("It goes to a lead who took no part.");
     }
-    return {fresh, mayCountersign(person, now)};
+    return {fresh, mayCountersign(person, now), qualifiedFor(workspace, person, {appeal.decision})};
 }
 
 Requirement evidenceThere(Workspace &workspace, const Decision &decision, AppealOutcome outcome)
@@ -220,8 +220,11 @@ Result<> AppealService::letStand(Unit &unit, NewRows &rows, Changes &changes, co
         if (another)
             continue;
         const Json cleared = {{"contested_at", nullptr}, {"contest_due", nullptr}, {"changed_why", appeal.id.str() + " was answered"}};
-        if (ban.state != SanctionState::Suspended) {
-            changes.update("sanction", ban.id.value, cleared);
+        const bool forAppeal = ban.changedWhy == suspendedForAppeal || ban.changedWhy == suspendedByClock;
+        if (ban.state != SanctionState::Suspended || !forAppeal || !enoughAsOfRelease(m_workspace, ban, {}, unit.now)) {
+            Json flagsOnly = cleared;
+            flagsOnly.erase("changed_why");
+            changes.update("sanction", ban.id.value, flagsOnly);
             continue;
         }
         CS_CHECK(moveSanction(changes, ban, SanctionEvent::Resume, cleared));
@@ -252,7 +255,7 @@ Result<Receipt> AppealService::decide(const Session &session, AppealId id, Appea
         Changes changes;
         ReversalPlan plan;
         plan.decision = decision->id;
-        ActionKind actionNow = decision->actions.empty() ? ActionKind::None : decision->actions.back();
+        ActionKind actionNow = measureOf(m_workspace, *decision);
         const bool reversed = outcome != AppealOutcome::Stands;
         if (reversed && appeal.by == AppellantKind::Author) {
             CS_TRY(plan, planReversal(unit, rows, changes,
@@ -261,30 +264,23 @@ Result<Receipt> AppealService::decide(const Session &session, AppealId id, Appea
         } else if (appeal.by == AppellantKind::Author) {
             CS_CHECK(letStand(unit, rows, changes, appeal, *decision));
         }
-        // A reporter who is right, or a decision that has to be made differently, gets a fresh case for somebody else.
-        const bool freshCase = reversed && (appeal.by == AppellantKind::Reporter || outcome == AppealOutcome::Changed);
-        if (freshCase && !m_workspace.cases().openCaseOf(decision->subjectKind, decision->subject)) {
-            const auto before = m_workspace.cases().find(decision->reviewCase, unit.now);
-            const std::int64_t fresh = rows.next("review_case");
-            changes.insert("review_case",
-                           {{"id", fresh}, {"subject_kind", std::string(name(decision->subjectKind))}, {"subject", decision->subject},
-                            {"account", decision->account.value},
-                            {"cycle", m_workspace.cases().cycles(decision->subjectKind, decision->subject) + 1}, {"state", "open"},
-                            {"version", 1}, {"queue", before->queue}, {"severity", static_cast<int>(before->severity)},
-                            {"priority", before->priority}, {"reports", 0}, {"opened_at", toMs(unit.now)}, {"why", "after appeal " + id.str()}});
-            m_workspace.cases().addWork(CaseId(fresh), before->queue, before->priority, unit.now);
-            plan.effects.push_back({CaseId(fresh).str(), "", "open", {CS_TEXT("a fresh case %1 is opened"), {CaseId(fresh).str()}}});
+        // A reporter who is right gets a fresh look by somebody else; nothing that the author had is touched (R7).
+        if (reversed && appeal.by == AppellantKind::Reporter)
+            addFreshCase(unit, rows, changes, *decision, "after appeal " + id.str(), plan.effects);
+        // The author is answered by notice. A reporter's reply is kept for whoever forwards it: the account that we could
+        // write to is the author's, who is not told who complained (R25).
+        if (appeal.by == AppellantKind::Author) {
+            NoticeFor notice;
+            notice.kind = NoticeFor::Kind::AppealOutcome;
+            notice.account = appeal.account;
+            notice.decision = decision->id;
+            notice.appeal = id;
+            notice.outcome = outcome;
+            notice.actionNow = actionNow;
+            notice.reply = reply;
+            CS_TRY(const NoticeId answer, releaseNotice(unit, rows, changes, notice));
+            plan.notices.push_back(answer);
         }
-        NoticeFor notice;
-        notice.kind = NoticeFor::Kind::AppealOutcome;
-        notice.account = appeal.account;
-        notice.decision = decision->id;
-        notice.appeal = id;
-        notice.outcome = outcome;
-        notice.actionNow = actionNow;
-        notice.reply = reply;
-        CS_TRY(const NoticeId answer, releaseNotice(unit, rows, changes, notice));
-        plan.notices.push_back(answer);
         const Sealed sealed = unit.seal({{"reply", reply}});
         const AppealEvent event = outcome == AppealOutcome::Stands     ? AppealEvent::Stand
                                   : outcome == AppealOutcome::Changed ? AppealEvent::Change
@@ -307,6 +303,8 @@ Result<Receipt> AppealService::decide(const Session &session, AppealId id, Appea
 Result<Receipt> AppealService::statedComplete(const Session &session, const std::string &source, Instant until, const std::string &requestId)
 {
     return m_workspace.change({"appeals.complete", source, &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
+        if (session.person().has(Role::Automation))
+            return fail(ErrorCode::Forbidden, CS_TEXT("An automation vouches for nothing."), CS_TEXT("A person states it."));
         if (until > unit.now)
             return fail(ErrorCode::BadInput, {CS_TEXT("Appeals cannot be complete to %1: that has not come yet."), {rfc3339(until)}},
                         CS_TEXT("State the time up to which you have read the appeals."));

@@ -2,6 +2,8 @@
 
 #include "services/facts.h"
 
+#include <algorithm>
+
 namespace countersign {
 
 namespace {
@@ -30,7 +32,7 @@ bool mightHear(Workspace &workspace, const Viewer &viewer, DecisionId decision)
 
 } // namespace
 
-Blindness::Blindness(Workspace &workspace, const Viewer &viewer)
+Blindness::Blindness(Workspace &workspace, const Viewer &viewer) : m_workspace(workspace)
 {
     for (const Proposal &proposal : workspace.proposals().open()) {
         if (!mightSign(workspace, viewer, proposal))
@@ -44,8 +46,35 @@ Blindness::Blindness(Workspace &workspace, const Viewer &viewer)
             m_deciders.insert(appeal.decision);
 }
 
+bool Blindness::hides(const Sanction &sanction) const
+{
+    return (sanction.proposal.valid() && hides(sanction.proposal))
+           || std::any_of(sanction.grounds.begin(), sanction.grounds.end(),
+                          [&](const SanctionGround &ground) { return hidesFinding(ground.decision); });
+}
+
+// What somebody was refused to do to a hidden thing tells who works on it, and what they think.
+bool Blindness::hidesRefusal(const Entry &entry) const
+{
+    const std::string target = stringOr(entry.data, "target");
+    const std::string first = target.substr(0, target.find(' ')); // "P-1 item 2"
+    if (const auto proposal = ProposalId::parse(first))
+        return hides(*proposal);
+    if (const auto decision = DecisionId::parse(first))
+        return hidesFinding(*decision);
+    if (const auto id = CaseId::parse(first))
+        return std::any_of(m_findings.begin(), m_findings.end(), [&](DecisionId finding) {
+            const auto decision = m_workspace.decisions().find(finding);
+            return decision && decision->reviewCase == *id;
+        });
+    const auto accounts = m_workspace.accounts().resolve(target);
+    return std::any_of(accounts.begin(), accounts.end(), [&](AccountId account) { return hidesAccount(account); });
+}
+
 bool Blindness::hides(const Entry &entry) const
 {
+    if (entry.type == "refused")
+        return hidesRefusal(entry);
     for (const auto &change : entry.data.value("changes", Json::array())) {
         const auto &row = change.contains("new") ? change["new"] : change.value("k", Json::object());
         const std::string table = stringOr(change, "t");

@@ -23,10 +23,15 @@ public:
     bool hidesDecider(DecisionId decision) const { return m_deciders.contains(decision) || hidesFinding(decision); }
     bool hides(ProposalId proposal) const { return m_proposals.contains(proposal); }
     bool hidesAccount(AccountId account) const { return m_accounts.contains(account); }
+    // A sanction or a strike tells the finding that it rests on.
+    bool hides(const Sanction &sanction) const;
     // Whether a log entry would tell what is hidden.
     bool hides(const Entry &entry) const;
 
 private:
+    bool hidesRefusal(const Entry &entry) const;
+
+    Workspace &m_workspace;
     std::set<DecisionId> m_findings;
     std::set<DecisionId> m_deciders;
     std::set<ProposalId> m_proposals;

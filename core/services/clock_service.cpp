@@ -1,5 +1,6 @@
 #include "services/clock_service.h"
 
+#include "services/appeal_filing.h"
 #include "services/facts.h"
 #include "services/notice_writing.h"
 #include "services/releasing.h"
@@ -71,7 +72,8 @@ Result<Receipt> ClockService::advanceProposal(Unit &unit, ProposalId id, DueScop
     if (proposal->validUntil <= unit.now) {
         CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::Expire,
                               {{"closed_why", "its time ran out"}, {"reader", nullptr}, {"stage", nullptr}}));
-        CS_CHECK(afterClosing(unit, changes, *proposal, false));
+        NewRows rows(unit);
+        CS_CHECK(afterClosing(unit, rows, changes, *proposal, false));
         CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("proposal.expired", {{"proposal", id.value}}, changes));
         report.ended.push_back(id.str());
         return unit.finish();
@@ -82,25 +84,35 @@ Result<Receipt> ClockService::advanceProposal(Unit &unit, ProposalId id, DueScop
         report.submitted.push_back(id.str());
         return unit.finish();
     }
-    const bool reading = proposal->state == ProposalState::Reading || proposal->state == ProposalState::Revealed;
-    if (reading && proposal->reader.valid()) {
-        // A reader who went home gives the proposal back; the findings stay.
-        const auto lease = m_workspace.policyAt(unit.now).signoff().lease;
-        const auto open = m_workspace.proposals().reading(id, proposal->reader);
-        if (open && open->startedAt + lease <= unit.now) {
-            CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::GiveUp, {{"reader", nullptr}, {"stage", nullptr}}));
-            CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("reading.lapsed", {{"proposal", id.value}}, changes));
-            report.ended.push_back(id.str());
-        }
-        return unit.finish();
-    }
     const bool mayRelease = scope == DueScope::Everything || proposal->kind != ProposalKind::Account;
     if (proposal->state == ProposalState::Countersigned && mayRelease)
-        return releaseProposal(unit, *proposal, report);
+        CS_CHECK(releaseProposal(unit, *proposal, report));
+    CS_CHECK(endReading(unit, id, report));
     return unit.finish();
 }
 
-Result<Receipt> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, DueReport &report)
+// A reader who went home gives the proposal back; the findings stay.
+Result<> ClockService::endReading(Unit &unit, ProposalId id, DueReport &report)
+{
+    const auto proposal = m_workspace.proposals().find(id);
+    if (proposal->closed() || !proposal->reader.valid())
+        return {};
+    const auto open = m_workspace.proposals().reading(id, proposal->reader);
+    if (!open || open->startedAt + m_workspace.policyAt(unit.now).signoff().lease > unit.now)
+        return {};
+    Changes changes;
+    const Json nobody = {{"reader", nullptr}, {"stage", nullptr}};
+    const bool first = proposal->state == ProposalState::Reading || proposal->state == ProposalState::Revealed;
+    if (first)
+        CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::GiveUp, nobody));
+    else // a second countersigner or an arbiter: the proposal waits for another one where it is
+        changes.update("proposal", id.value, nobody);
+    CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("reading.lapsed", {{"proposal", id.value}}, changes));
+    report.ended.push_back(id.str());
+    return {};
+}
+
+Result<> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, DueReport &report)
 {
     NewRows rows(unit);
     Changes changes;
@@ -111,9 +123,10 @@ Result<Receipt> ClockService::releaseProposal(Unit &unit, const Proposal &propos
         what.account = proposal.account;
         what.grounds = proposal.grounds;
         what.action = proposal.action;
+        if (proposal.duration)
+            what.until = unit.now + *proposal.duration;
         CS_TRY(const DraftedNotice notice, draftNotice(m_workspace, what, unit.now));
-        const auto requirements = banRequirements(banFacts(m_workspace, *account, proposal.grounds, notice.completeness, &proposal, unit.now),
-                                                  m_workspace.policyAt(unit.now), unit.now);
+        const auto requirements = banRequirementsOf(m_workspace, *account, proposal.grounds, notice.completeness, &proposal, unit.now);
         if (!conditionsMet(requirements)) { // a failed release voids (R3, R5)
             std::string why;
             for (const Requirement &r : unmet(requirements))
@@ -123,11 +136,11 @@ Result<Receipt> ClockService::releaseProposal(Unit &unit, const Proposal &propos
             CS_TRY([[maybe_unused]] const auto seq,
                    unit.appendAsClock("proposal.voided", {{"proposal", proposal.id.value}, {"why", why}}, changes));
             report.voided.push_back(proposal.id.str());
-            return unit.finish();
+            return {};
         }
         if (!waitingOver(requirements)) {
             report.waiting.push_back({proposal.id.str(), unmet(requirements)});
-            return unit.finish();
+            return {};
         }
         CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Release, closing));
         CS_TRY(const SanctionId sanction, addAccountMeasure(unit, rows, changes,
@@ -135,14 +148,17 @@ Result<Receipt> ClockService::releaseProposal(Unit &unit, const Proposal &propos
         CS_TRY([[maybe_unused]] const auto seq,
                unit.appendAsClock("proposal.released", {{"proposal", proposal.id.value}, {"sanction", sanction.value}}, changes));
         report.released.push_back(sanction.str());
-        return unit.finish();
+        return {};
     }
     if (proposal.releaseAt && *proposal.releaseAt > unit.now)
-        return unit.finish();
+        return {};
     CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Release, closing));
     if (proposal.kind == ProposalKind::Decision) {
         const auto decision = m_workspace.decisions().find(proposal.decision);
         CS_CHECK(addDecisionRelease(unit, rows, changes, *decision, proposal.id));
+        const auto one = m_workspace.cases().find(decision->reviewCase, unit.now);
+        CS_TRY(const CaseState to, advance(caseTransitions, one->state, CaseEvent::SignoffDone, one->id.str()));
+        changes.update("review_case", one->id.value, {{"state", std::string(name(to))}, {"version", one->version + 1}, {"decided_at", toMs(unit.now)}});
         report.released.push_back(decision->id.str());
     }
     if (proposal.kind == ProposalKind::Freeze) { // signed within its hours: it may last its full time
@@ -154,7 +170,7 @@ Result<Receipt> ClockService::releaseProposal(Unit &unit, const Proposal &propos
         }
     }
     CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("proposal.released", {{"proposal", proposal.id.value}}, changes));
-    return unit.finish();
+    return {};
 }
 
 void ClockService::sanctions(DueReport &report)
@@ -177,6 +193,11 @@ Result<Receipt> ClockService::advanceSanction(Unit &unit, SanctionId id, DueRepo
     if (sanction->until && *sanction->until <= unit.now) {
         CS_CHECK(moveSanction(changes, *sanction, SanctionEvent::Expire, {{"changed_why", "its time is over"}}));
         restore();
+        if (sanction->action == ActionKind::Freeze) // unsigned to its end: nothing is left to sign (R11)
+            for (const Proposal &proposal : m_workspace.proposals().open())
+                if (proposal.freezeSanction == id)
+                    CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Expire,
+                                          {{"closed_why", "the freeze has lapsed"}, {"reader", nullptr}, {"stage", nullptr}}));
         CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("sanction.ended", {{"sanction", id.value}}, changes));
         report.ended.push_back(id.str());
         return unit.finish();
@@ -184,8 +205,7 @@ Result<Receipt> ClockService::advanceSanction(Unit &unit, SanctionId id, DueRepo
     if (sanction->state != SanctionState::InForce)
         return unit.finish();
     // The contest clock (R3), or the clock of a thinned ban that nobody re-affirmed (R8), has run out.
-    const char *why = sanction->contestDue && *sanction->contestDue <= unit.now ? "its contest clock ran out"
-                                                                                : "nobody re-affirmed it in time";
+    const std::string why(sanction->contestDue && *sanction->contestDue <= unit.now ? suspendedByClock : "nobody re-affirmed it in time");
     CS_CHECK(moveSanction(changes, *sanction, SanctionEvent::Suspend, {{"changed_why", why}, {"contest_due", nullptr}, {"thinned_due", nullptr}}));
     restore();
     NoticeFor notice;

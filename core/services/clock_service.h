@@ -44,7 +44,8 @@ private:
     void strikes(DueReport &report);
     Result<Receipt> releaseDecision(Unit &unit, DecisionId id, DueReport &report);
     Result<Receipt> advanceProposal(Unit &unit, ProposalId id, DueScope scope, DueReport &report);
-    Result<Receipt> releaseProposal(Unit &unit, const Proposal &proposal, DueReport &report);
+    Result<> releaseProposal(Unit &unit, const Proposal &proposal, DueReport &report);
+    Result<> endReading(Unit &unit, ProposalId id, DueReport &report);
     Result<Receipt> advanceSanction(Unit &unit, SanctionId id, DueReport &report);
 
     Workspace &m_workspace;

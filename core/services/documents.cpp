@@ -134,6 +134,8 @@ Json Documents::decision(const Decision &d, const Blindness &blind)
 
 Json Documents::sanction(const Sanction &s, const Blindness &blind)
 {
+    if (blind.hides(s))
+        return {{"sanction", s.id.str()}, {"account", s.account.str()}, {"subject_kind", std::string(name(s.subjectKind))}, {"hidden", true}};
     Json grounds = Json::array();
     for (const SanctionGround &ground : s.grounds) {
         Json one = {{"decision", ground.decision.str()}, {"fell", ground.fell ? "yes" : "no"}};
@@ -222,7 +224,8 @@ Json Documents::accountSummary(const Account &account, const Blindness &blind)
     const Instant now = m_workspace.now();
     std::map<std::string, int> byState;
     for (const Strike &strike : m_workspace.decisions().strikes(account.id))
-        ++byState[std::string(name(strike.state))];
+        if (!blind.hidesFinding(strike.decision))
+            ++byState[std::string(name(strike.state))];
     int active = 0;
     for (const Sanction &s : m_workspace.sanctions().all(account.id, true))
         active += s.binding() ? 1 : 0;

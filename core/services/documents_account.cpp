@@ -50,7 +50,8 @@ Result<Json> Documents::accountFile(const std::string &reference)
         Json out = accountSummary(account, blind);
         Json strikes = Json::array();
         for (const Strike &strike : m_workspace.decisions().strikes(account.id))
-            strikes.push_back(strikeJson(strike));
+            if (!blind.hidesFinding(strike.decision))
+                strikes.push_back(strikeJson(strike));
         Json sanctionList = Json::array();
         for (const Sanction &s : m_workspace.sanctions().all(account.id, false))
             sanctionList.push_back(sanction(s, blind));
@@ -138,7 +139,8 @@ Result<Json> Documents::noticeFile(NoticeId id)
         Json out = {{"notice", id.str()}, {"kind", notice->kind}, {"account", notice->account.str()}, {"released_at", rfc3339(notice->releasedAt)}};
         if (notice->corrects.valid())
             out["corrects"] = notice->corrects.str();
-        if (notice->decision.valid() && blind.hidesFinding(notice->decision)) {
+        const auto sanction = m_workspace.sanctions().find(notice->sanction);
+        if ((notice->decision.valid() && blind.hidesFinding(notice->decision)) || (sanction && blind.hides(*sanction))) {
             out["hidden"] = "shown after you have read it blind";
             return out;
         }

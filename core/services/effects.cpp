@@ -88,12 +88,11 @@ void addPart(Unit &unit, Changes &changes, DecisionId decision, PersonId person,
     changes.insert("part", {{"decision", decision.value}, {"person", person.value}, {"role", role}});
 }
 
-Result<> afterClosing(Unit &unit, Changes &changes, const Proposal &proposal, bool backToProposer)
+Result<> afterClosing(Unit &unit, NewRows &rows, Changes &changes, const Proposal &proposal, bool backToProposer)
 {
     if (proposal.kind == ProposalKind::Freeze && proposal.freezeSanction.valid()) {
         const auto freeze = unit.workspace.sanctions().find(proposal.freezeSanction);
         if (freeze && freeze->binding()) {
-            NewRows rows(unit);
             CS_CHECK(moveSanction(changes, *freeze, SanctionEvent::Reverse, {{"changed_why", "its sign-off ended: " + proposal.id.str()}}));
             addOrder(unit, rows, changes, {"account", freeze->account.value, freeze->account, "restore", {}, freeze->id, {}, {}});
         }
@@ -116,15 +115,14 @@ Result<> afterClosing(Unit &unit, Changes &changes, const Proposal &proposal, bo
     return {};
 }
 
-Result<> voidProposalsWith(Unit &unit, Changes &changes, DecisionId decision, const std::string &why, ProposalId except)
+Result<> voidProposalsWith(Unit &unit, Changes &changes, DecisionId decision, GroundIs ground, const std::string &why)
 {
     for (const Proposal &proposal : unit.workspace.proposals().openWithGround(decision)) {
-        if (proposal.id == except)
+        if (proposal.kind == ProposalKind::Freeze && ground == GroundIs::UnderAppeal)
             continue;
         const bool draft = proposal.state == ProposalState::Draft || proposal.state == ProposalState::Returned;
         CS_CHECK(moveProposal(changes, proposal, draft ? ProposalEvent::Withdraw : ProposalEvent::Void,
                               {{"closed_why", why}, {"reader", nullptr}, {"stage", nullptr}}));
-        CS_CHECK(afterClosing(unit, changes, proposal, false));
     }
     return {};
 }

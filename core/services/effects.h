@@ -44,10 +44,12 @@ OrderId addOrder(Unit &unit, NewRows &rows, Changes &changes, const OrderFor &or
 void addPart(Unit &unit, Changes &changes, DecisionId decision, PersonId person, const char *role);
 
 // Voids every open proposal that lists the decision: any change to what it is bound to voids it (R5).
-Result<> voidProposalsWith(Unit &unit, Changes &changes, DecisionId decision, const std::string &why,
-                           ProposalId except = {});
+// The sign-off of a freeze that is in force stays open while its ground is under appeal (R11: a freeze needs no
+// uncontested ground, only an appeal channel); where the ground falls, the reversal lifts the freeze itself.
+enum class GroundIs { UnderAppeal, Fallen };
+Result<> voidProposalsWith(Unit &unit, Changes &changes, DecisionId decision, GroundIs ground, const std::string &why);
 // What closing a proposal without release does to the rest: its draft decision is dropped, its case opens again,
 // a freeze that waited for it is lifted.
-Result<> afterClosing(Unit &unit, Changes &changes, const Proposal &proposal, bool backToProposer);
+Result<> afterClosing(Unit &unit, NewRows &rows, Changes &changes, const Proposal &proposal, bool backToProposer);
 
 } // namespace countersign

@@ -85,15 +85,16 @@ SecondLook secondLook(Workspace &workspace, const Account &account, const Policy
     return look;
 }
 
-BanFacts banFacts(Workspace &workspace, const Account &account, const std::vector<DecisionId> &grounds,
-                  const Requirement &notice, const Proposal *proposal, Instant now)
+namespace {
+
+BanFacts factsUnder(const PolicyBook &policy, Workspace &workspace, const Account &account, const std::vector<DecisionId> &grounds,
+                    const Requirement &notice, const Proposal *proposal, Instant now)
 {
     BanFacts facts;
     facts.grounds = groundsOf(workspace, grounds, now);
     facts.accountViolations = violationsOf(workspace, account.id, now);
     facts.accountHandleOnly = account.handleOnly;
     facts.openAuthorAppeal = openAuthorAppeal(workspace, account.id, now);
-    const PolicyBook &policy = workspace.policyAt(now);
     const SecondLook look = secondLook(workspace, account, policy);
     facts.secondLook = look.needed || (proposal && proposal->highReach); // the highest since submission counts
     facts.reachText = look.reachText;
@@ -110,10 +111,51 @@ BanFacts banFacts(Workspace &workspace, const Account &account, const std::vecto
     return facts;
 }
 
+} // namespace
+
+BanFacts banFacts(Workspace &workspace, const Account &account, const std::vector<DecisionId> &grounds,
+                  const Requirement &notice, const Proposal *proposal, Instant now)
+{
+    return factsUnder(workspace.policyAt(now), workspace, account, grounds, notice, proposal, now);
+}
+
+Requirements banRequirementsOf(Workspace &workspace, const Account &account, const std::vector<DecisionId> &grounds,
+                               const Requirement &notice, const Proposal *proposal, Instant now)
+{
+    const PolicyBook &today = workspace.policyAt(now);
+    auto list = banRequirements(factsUnder(today, workspace, account, grounds, notice, proposal, now), today, now);
+    const PolicyBook *then = proposal ? workspace.policyVersion(proposal->policyVersion) : nullptr;
+    if (!then || then->version() == today.version())
+        return list;
+    auto earlier = banRequirements(factsUnder(*then, workspace, account, grounds, notice, proposal, now), *then, now);
+    for (std::size_t i = 0; i < list.size(); ++i)
+        if (earlier[i].state == RequirementState::NotMet && list[i].state != RequirementState::NotMet)
+            list[i] = std::move(earlier[i]);
+    return list;
+}
+
 bool stillEnough(Workspace &workspace, const std::vector<Ground> &grounds, int policyVersion, Instant now)
 {
     const PolicyBook *then = workspace.policyVersion(policyVersion);
     return enough(grounds, now, workspace.policyAt(now)) && (!then || enough(grounds, now, *then));
+}
+
+bool enoughAsOfRelease(Workspace &workspace, const Sanction &ban, DecisionId without, Instant now)
+{
+    std::vector<Ground> rest;
+    for (const SanctionGround &listed : ban.grounds) {
+        const auto decision = workspace.decisions().find(listed.decision);
+        if (!decision || listed.fell || decision->id == without)
+            continue;
+        Ground ground = groundOf(workspace, *decision, now);
+        if (ground.state == DecisionState::UnderAppeal)
+            ground.state = DecisionState::Standing;
+        ground.openAppeal.reset();
+        if (ground.strike && *ground.strike != StrikeState::Void)
+            ground.strike = StrikeState::Active;
+        rest.push_back(std::move(ground));
+    }
+    return stillEnough(workspace, rest, ban.policyVersion, ban.from);
 }
 
 std::optional<Text> conflictWith(Workspace &workspace, const Person &person, DecisionId decision, PartFor purpose)
@@ -126,6 +168,31 @@ std::optional<Text> conflictWith(Workspace &workspace, const Person &person, Dec
     if (!role)
         return std::nullopt;
     return Text{CS_TEXT("%1 took part in %2 (%3)."), {person.handle, decision.str(), *role}};
+}
+
+Requirement qualifiedFor(Workspace &workspace, const Person &person, const std::vector<DecisionId> &decisions)
+{
+    Requirement r;
+    r.rule = "R23";
+    r.id = "signer.clause";
+    r.title = CS_TEXT("The reader is qualified for what it is about");
+    r.state = person.qualifications.empty() ? RequirementState::NotApplicable : RequirementState::Met;
+    const auto covers = [&](const Decision &decision) {
+        const PolicyBook *book = workspace.policyVersion(decision.policyVersion);
+        return std::any_of(person.qualifications.begin(), person.qualifications.end(), [&](const std::string &one) {
+            const Clause *clause = book ? book->find(one) : nullptr;
+            return (clause ? clause->code : one) == decision.clause;
+        });
+    };
+    for (const DecisionId id : decisions) {
+        const auto decision = workspace.decisions().find(id);
+        if (r.state != RequirementState::Met || !decision || decision->clause.empty() || covers(*decision))
+            continue;
+        r.state = RequirementState::NotMet;
+        r.why = {CS_TEXT("%1 is not qualified for the rules that this is about."), {person.handle}};
+        r.clears = CS_TEXT("It goes to a lead who is.");
+    }
+    return r;
 }
 
 Requirement mayCountersign(const Person &person, Instant now)

@@ -24,16 +24,28 @@ SecondLook secondLook(Workspace &workspace, const Account &account, const Policy
 BanFacts banFacts(Workspace &workspace, const Account &account, const std::vector<DecisionId> &grounds,
                   const Requirement &notice, const Proposal *proposal, Instant now);
 
+// What is asked of it: by today's book and, where another was in force at its submission, by that one too; the
+// stricter answer of the two counts (R21).
+Requirements banRequirementsOf(Workspace &workspace, const Account &account, const std::vector<DecisionId> &grounds,
+                               const Requirement &notice, const Proposal *proposal, Instant now);
+
 // Would the ban still meet its requirements with these grounds, judged by the stricter of two books?
 bool stillEnough(Workspace &workspace, const std::vector<Ground> &grounds, int policyVersion, Instant now);
+
+// R8: the same as of the ban's release, minus what fell since and `without`: what expired or was contested after the
+// release had counted then.
+bool enoughAsOfRelease(Workspace &workspace, const Sanction &ban, DecisionId without, Instant now);
 
 // R13, for one person and one decision: why not, or nothing. Having read it for an earlier proposal is no
 // conflict for signing (findings persist across resubmission, R6), but is one for hearing its appeal.
 enum class PartFor { Signing, Hearing };
 std::optional<Text> conflictWith(Workspace &workspace, const Person &person, DecisionId decision, PartFor purpose);
 
-// May sign and hear: an active lead whose waiting time since enrolment is over (R23) and who is no
-// automation; qualification by clause where the person has any listed.
+// May sign and hear: an active lead whose waiting time since enrolment is over (R23) and who is no automation.
 Requirement mayCountersign(const Person &person, Instant now);
+
+// Signing and hearing are qualifications by clause, where a person has any listed. Which clause is missing is not
+// told: a reader is blind to it.
+Requirement qualifiedFor(Workspace &workspace, const Person &person, const std::vector<DecisionId> &decisions);
 
 } // namespace countersign

@@ -131,6 +131,14 @@ bool restricts(const std::vector<ActionKind> &actions)
     });
 }
 
+bool innocentBefore(Workspace &workspace, const Case &one)
+{
+    const auto decisions = workspace.decisions().ofSubject(one.subjectKind, one.subject);
+    return std::any_of(decisions.begin(), decisions.end(), [](const Decision &d) {
+        return d.state == DecisionState::Overturned || (d.verdict == Verdict::NoViolation && d.inEffect());
+    });
+}
+
 } // namespace
 
 std::string foldedSpace(std::string_view text)
@@ -174,6 +182,13 @@ std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPla
         auto r = rule("reach.second_look", "R12", CS_TEXT("A second reader looks before this takes effect"));
         r.kind = RequirementKind::Waiting;
         notMet(r, {CS_TEXT("Reach %1: a removal needs a second reader."), {look.reachText}}, CS_TEXT("A team lead reads it blind and countersigns."));
+        return r;
+    }
+    if (!actions.empty() && innocentBefore(workspace, plan.reviewCase)) {
+        auto r = rule("judged.once", "R20", CS_TEXT("What was found innocent before is found violating by two"));
+        r.kind = RequirementKind::Waiting;
+        notMet(r, CS_TEXT("This was left up or restored before; finding it violating needs a second reader."),
+               CS_TEXT("A team lead reads it blind and countersigns."));
         return r;
     }
     if (!restricts(actions) || imminent)

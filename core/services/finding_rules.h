@@ -19,8 +19,8 @@ struct DecisionPlan {
 Requirements findingRequirements(Workspace &workspace, const Session &session, const DecisionPlan &plan, const Finding &finding,
                                  const std::vector<ActionKind> &actions, Instant now);
 
-// Why a second signature is asked for, or nothing: high or unknown reach, tags, or the volume of one-signature
-// restrictions on the account (a ban by instalments).
+// Why a second signature is asked for, or nothing: high or unknown reach, tags, content that was found innocent
+// before (R20), or the volume of one-signature restrictions on the account (a ban by instalments).
 std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPlan &plan, const std::vector<ActionKind> &actions,
                                          Instant now);
 

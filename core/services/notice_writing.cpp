@@ -177,7 +177,7 @@ Result<AppealAnswer> answer(Workspace &workspace, const NoticeFor &what, Instant
     a.filedAt = appeal->filedAt;
     a.decidedAt = now;
     a.decision = groundText(workspace, *decision, now);
-    a.actionBefore = decision->actions.empty() ? ActionKind::None : decision->actions.front();
+    a.actionBefore = measureOf(workspace, *decision);
     a.actionNow = what.actionNow;
     a.reply = what.reply;
     CS_TRY(const Redress redress, standardRedress(now + workspace.policyAt(now).appeals().window));
@@ -193,7 +193,9 @@ Result<BanSuspension> suspension(Workspace &workspace, const NoticeFor &what, In
         return fail(ErrorCode::Internal, CS_TEXT("A suspension notice without its ban."));
     BanSuspension s;
     s.ban = ban->id;
-    s.reason = what.what == "clock" ? SuspensionReason::ClockRanOut : SuspensionReason::GroundsTooFew;
+    s.reason = what.what == "clock"    ? SuspensionReason::ClockRanOut
+               : what.what == "appeal" ? SuspensionReason::GroundUnderAppeal
+                                       : SuspensionReason::GroundsTooFew;
     s.bannedAt = ban->from;
     s.suspendedAt = now;
     for (const SanctionGround &ground : ban->grounds)
@@ -230,6 +232,14 @@ Result<NoticeContent> contentOf(Workspace &workspace, const NoticeFor &what, Ins
 
 } // namespace
 
+ActionKind measureOf(Workspace &workspace, const Decision &decision)
+{
+    if (!decision.actions.empty())
+        return decision.actions.back();
+    const auto resting = workspace.sanctions().restingOn(decision.id);
+    return resting.empty() ? ActionKind::None : resting.front().action;
+}
+
 Result<DraftedNotice> draftNotice(Workspace &workspace, const NoticeFor &what, Instant now)
 {
     Notice notice;
@@ -244,6 +254,8 @@ Result<DraftedNotice> draftNotice(Workspace &workspace, const NoticeFor &what, I
             notice.references.push_back(id.str());
     if (what.appeal.valid())
         notice.references.push_back(what.appeal.str());
+    if (what.sanction.valid())
+        notice.references.push_back(what.sanction.str());
     CS_TRY(notice.content, contentOf(workspace, what, now));
 
     DraftedNotice draft;

@@ -37,6 +37,9 @@ struct DraftedNotice {
     Requirement completeness; // R10
 };
 
+// What the author felt of a decision: the gravest of its actions, or what rests on it where it took none itself.
+ActionKind measureOf(Workspace &workspace, const Decision &decision);
+
 // Renders the notice in every language it comes in. An unfilled place is an error.
 Result<DraftedNotice> draftNotice(Workspace &workspace, const NoticeFor &what, Instant now);
 

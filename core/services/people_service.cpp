@@ -130,7 +130,7 @@ Result<Receipt> PeopleService::revoke(const Session &session, const std::string 
             if (!tainted || proposal.state == ProposalState::Draft || proposal.state == ProposalState::Returned)
                 continue;
             CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Void, {{"closed_why", "a signature became untrusted"}, {"reader", nullptr}, {"stage", nullptr}}));
-            CS_CHECK(afterClosing(unit, changes, proposal, false));
+            CS_CHECK(afterClosing(unit, rows, changes, proposal, false));
         }
         for (const Sanction &ban : m_workspace.sanctions().all({}, true)) {
             if (ban.action != ActionKind::Ban || ban.state != SanctionState::InForce || !ban.proposal.valid())

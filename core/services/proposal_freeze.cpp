@@ -81,6 +81,8 @@ Result<Receipt> ProposalService::freeze(const Session &session, const std::strin
             return fail(ErrorCode::Forbidden, {CS_TEXT("%1 may not freeze accounts."), {person.handle}},
                         CS_TEXT("A moderator or team lead does."));
         CS_TRY(const Account account, accountByReference(m_workspace, reference));
+        if (foldedSpace(rationale).empty())
+            return fail(ErrorCode::Usage, CS_TEXT("A freeze says why."), CS_TEXT("Give --rationale: what harm is imminent."));
         const auto &rules = m_workspace.policyAt(unit.now).freezes();
         const auto left = freezeLeft(m_workspace, account.id, rules, unit.now);
         const auto list = freezeRequirements(m_workspace, account, clause, m_workspace.decisions().find(ground), left, unit.now);

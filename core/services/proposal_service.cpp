@@ -7,6 +7,7 @@
 #include "services/releasing.h"
 
 #include <algorithm>
+#include <set>
 
 namespace countersign {
 
@@ -77,6 +78,25 @@ Requirement quotesFit(Workspace &workspace, const BanProposal &proposal)
     return r;
 }
 
+// A ground is in one open proposal at a time. One's own that was stopped or sent back makes room for the new one; the
+// sign-off of a freeze is no ban and stands in nobody's way.
+Result<> takePlace(Workspace &workspace, const Session &session, Changes &changes, const std::vector<DecisionId> &grounds)
+{
+    std::set<ProposalId> replaced;
+    for (const DecisionId ground : grounds)
+        for (const Proposal &open : workspace.proposals().openWithGround(ground)) {
+            if (open.kind == ProposalKind::Freeze || replaced.contains(open.id))
+                continue;
+            const bool mine = open.state == ProposalState::Returned && open.proposer == session.id();
+            if (!mine)
+                return fail(ErrorCode::Conflict, CS_TEXT("One of these decisions is already in an open proposal."),
+                            CS_TEXT("Wait for it, or have it withdrawn."));
+            CS_CHECK(moveProposal(changes, open, ProposalEvent::Withdraw, {{"closed_why", "made anew"}}));
+            replaced.insert(open.id);
+        }
+    return {};
+}
+
 } // namespace
 
 Result<Account> accountByReference(Workspace &workspace, const std::string &reference)
@@ -115,8 +135,7 @@ Result<Requirements> ProposalService::requirements(ProposalId id, const Person *
         Requirements list;
         if (proposal->kind == ProposalKind::Account) {
             CS_TRY(const DraftedNotice notice, noticeFor(m_workspace, account->id, proposal->action, proposal->grounds, proposal->duration, now));
-            list = banRequirements(banFacts(m_workspace, *account, proposal->grounds, notice.completeness, &*proposal, now),
-                                   m_workspace.policyAt(now), now);
+            list = banRequirementsOf(m_workspace, *account, proposal->grounds, notice.completeness, &*proposal, now);
         }
         if (!viewer)
             return list;
@@ -140,6 +159,7 @@ Result<Requirements> ProposalService::requirements(ProposalId id, const Person *
         }
         list.push_back(independent);
         list.push_back(mayCountersign(*viewer, now));
+        list.push_back(qualifiedFor(m_workspace, *viewer, proposal->grounds));
         return list;
     });
 }
@@ -165,12 +185,9 @@ Result<Receipt> ProposalService::submit(const Session &session, const BanProposa
                                             [](const Requirement &r) { return r.kind == RequirementKind::Condition; });
             return fail(ErrorCode::Refused, {CS_TEXT("Ban proposal not submitted. %1"), {first->why.english()}}, first->clears, list);
         }
-        const bool open = std::any_of(sorted.begin(), sorted.end(), [&](DecisionId id) {
-            return !m_workspace.proposals().openWithGround(id).empty();
-        });
-        if (open)
-            return fail(ErrorCode::Conflict, CS_TEXT("One of these decisions is already in an open proposal."),
-                        CS_TEXT("Wait for it, or have it withdrawn."));
+        NewRows rows(unit);
+        Changes changes;
+        CS_CHECK(takePlace(m_workspace, session, changes, sorted));
         const PolicyBook &policy = m_workspace.policyAt(unit.now);
         CS_TRY(const DraftedNotice notice,
                noticeFor(m_workspace, account.id, proposal.action, proposal.grounds, proposal.duration, unit.now));
@@ -184,8 +201,6 @@ Result<Receipt> ProposalService::submit(const Session &session, const BanProposa
         draft.highReach = secondLook(m_workspace, account, policy).needed;
         draft.hold = policy.holds().proposal;
         draft.notice = notice.payload;
-        NewRows rows(unit);
-        Changes changes;
         CS_TRY(const MadeProposal made, addProposal(unit, rows, changes, draft));
         CS_TRY([[maybe_unused]] const auto seq,
                unit.append("proposal.made", {{"proposal", made.id.value}, {"bound", hex(made.boundHash)}}, changes));
@@ -208,7 +223,8 @@ Result<Receipt> ProposalService::withdraw(const Session &session, ProposalId id,
         Changes changes;
         CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::Withdraw,
                               {{"closed_why", "withdrawn"}, {"reader", nullptr}, {"stage", nullptr}}));
-        CS_CHECK(afterClosing(unit, changes, *proposal, false));
+        NewRows rows(unit);
+        CS_CHECK(afterClosing(unit, rows, changes, *proposal, false));
         CS_TRY([[maybe_unused]] const auto seq, unit.append("proposal.withdrawn", {{"proposal", id.value}}, changes));
         unit.receipt().made = {{"proposal", id.str()}, {"state", "withdrawn"}};
         return unit.finish();

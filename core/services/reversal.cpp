@@ -1,11 +1,12 @@
 #include "services/reversal.h"
 
 #include "domain/grounds.h"
-#include "services/case_opening.h"
+#include "search/fingerprint.h"
 #include "services/facts.h"
 #include "services/notice_writing.h"
 
 #include <algorithm>
+#include <map>
 
 namespace countersign {
 
@@ -54,7 +55,6 @@ private:
     void nearIdentical();
     Result<> notices();
     void standing();
-    bool enoughAsOfRelease(const Sanction &ban) const;
 
     void effect(std::string subject, std::string from, std::string to, Text what)
     {
@@ -79,6 +79,8 @@ Result<ReversalPlan> Planner::plan()
     CS_CHECK(external());
     CS_CHECK(proposals());
     nearIdentical();
+    if (m_reversal.outcome == AppealOutcome::Changed) // it has to be decided differently, by somebody else
+        addFreshCase(m_unit, m_rows, m_changes, m_decision, m_decision.id.str() + " was changed", m_plan.effects);
     CS_CHECK(notices());
     standing();
     return std::move(m_plan);
@@ -120,34 +122,17 @@ Result<> Planner::reverse(const Sanction &sanction, Text what)
     return {};
 }
 
-// As of its release, minus what fell: what expired or was contested since had counted then.
-bool Planner::enoughAsOfRelease(const Sanction &ban) const
-{
-    std::vector<Ground> rest;
-    for (const SanctionGround &listed : ban.grounds) {
-        const auto decision = m_workspace.decisions().find(listed.decision);
-        if (!decision || listed.fell || decision->id == m_decision.id)
-            continue;
-        Ground ground = groundOf(m_workspace, *decision, m_unit.now);
-        if (ground.state == DecisionState::UnderAppeal)
-            ground.state = DecisionState::Standing;
-        ground.openAppeal.reset();
-        if (ground.strike && *ground.strike != StrikeState::Void)
-            ground.strike = StrikeState::Active;
-        rest.push_back(std::move(ground));
-    }
-    return stillEnough(m_workspace, rest, ban.policyVersion, ban.from);
-}
-
 Result<> Planner::accountMeasure(const Sanction &sanction)
 {
     const auto standing = std::count_if(sanction.grounds.begin(), sanction.grounds.end(),
                                         [&](const SanctionGround &g) { return !g.fell && g.decision != m_decision.id; });
-    const bool holds = sanction.action == ActionKind::Ban && enoughAsOfRelease(sanction);
+    const bool holds = sanction.action == ActionKind::Ban && enoughAsOfRelease(m_workspace, sanction, m_decision.id, m_unit.now);
     if (!holds)
         return reverse(sanction, {CS_TEXT("%1 %2 rests on %3 of %4 grounds and loses its basis: the account is restored"),
                                   {std::string(name(sanction.action)), sanction.id.str(), std::to_string(standing),
                                    std::to_string(sanction.grounds.size())}});
+    if (!sanction.binding())
+        return {}; // it is over, and what is left had sufficed
     const Instant due = m_unit.now + m_workspace.policyAt(m_unit.now).appeals().thinnedClock;
     m_changes.update("sanction", sanction.id.value, {{"thinned_due", toMs(due)}});
     effect(sanction.id.str(), std::string(name(sanction.state)), "thinned",
@@ -196,32 +181,38 @@ Result<> Planner::proposals()
 {
     for (const Proposal &proposal : m_workspace.proposals().openWithGround(m_decision.id))
         effect(proposal.id.str(), std::string(name(proposal.state)), "voided", {CS_TEXT("proposal %1 is voided"), {proposal.id.str()}});
-    return voidProposalsWith(m_unit, m_changes, m_decision.id, m_decision.id.str() + " was overturned");
+    return voidProposalsWith(m_unit, m_changes, m_decision.id, GroundIs::Fallen, m_decision.id.str() + " fell");
 }
 
-// Decisions about the same text under the same clause are looked at again by somebody else.
+// Decisions under the same clause about a text that says the same are looked at again by somebody else.
 void Planner::nearIdentical()
 {
     if (m_decision.subjectKind != SubjectKind::Post)
         return;
-    auto rows = m_unit.db().prepare("SELECT d.id, d.subject, d.account, d.severity FROM post_fingerprint f"
-                                    " JOIN post_fingerprint o ON o.exact = f.exact AND o.post <> f.post"
-                                    " JOIN decision d ON d.subject_kind = 'post' AND d.subject = o.post"
-                                    " WHERE f.post = ?1 AND f.exact <> 0 AND d.verdict = 'violation' AND d.state = 'standing'"
-                                    " AND d.clause = ?2 ORDER BY d.id LIMIT 200");
-    rows.bind(m_decision.subject, m_decision.clause);
-    while (rows.step()) {
-        const auto other = rows.id<DecisionId>(0);
-        if (m_workspace.cases().openCaseOf(SubjectKind::Post, rows.integer(1)))
-            continue;
-        const std::int64_t id = m_rows.next("review_case");
-        m_changes.insert("review_case",
-                         {{"id", id}, {"subject_kind", "post"}, {"subject", rows.integer(1)}, {"account", rows.integer(2)},
-                          {"cycle", m_workspace.cases().cycles(SubjectKind::Post, rows.integer(1)) + 1}, {"state", "open"}, {"version", 1},
-                          {"queue", "reopened"}, {"severity", rows.integer(3)}, {"priority", 100000}, {"reports", 0},
-                          {"opened_at", toMs(m_unit.now)}, {"why", "the same text was restored elsewhere (" + m_decision.id.str() + ")"}});
-        m_workspace.cases().addWork(CaseId(id), "reopened", 100000, m_unit.now);
-        effect(CaseId(id).str(), "", "open", {CS_TEXT("%1 judged the same text: opened again as %2"), {other.str(), CaseId(id).str()}});
+    constexpr std::size_t most = 200; // a campaign is for people to plan, not for one overturn
+    auto mine = m_unit.db().prepare("SELECT exact, near FROM post_fingerprint WHERE post = ?1 AND exact <> 0");
+    mine.bind(m_decision.subject);
+    if (!mine.step())
+        return;
+    const std::int64_t exact = mine.integer(0);
+    const std::int64_t near = mine.integer(1);
+    auto rows = m_unit.db().prepare("SELECT d.id, f.exact, f.near FROM decision d JOIN post_fingerprint f ON f.post = d.subject"
+                                    " WHERE d.subject_kind = 'post' AND d.state = 'standing' AND d.verdict = 'violation'"
+                                    " AND d.clause = ?1 AND d.subject <> ?2 ORDER BY d.id DESC");
+    rows.bind(m_decision.clause, m_decision.subject);
+    std::map<std::int64_t, DecisionId> others; // by post: one look at each, whatever number of decisions
+    while (rows.step() && others.size() < most)
+        if (rows.integer(1) == exact || distance(rows.integer(2), near) <= nearDistance)
+            if (const auto other = m_workspace.decisions().find(rows.id<DecisionId>(0)))
+                others.try_emplace(other->subject, other->id);
+    for (const auto &[post, id] : others) {
+        std::vector<Effect> opened;
+        addFreshCase(m_unit, m_rows, m_changes, *m_workspace.decisions().find(id),
+                     "the same text was restored elsewhere (" + m_decision.id.str() + ")", opened);
+        for (Effect &one : opened) {
+            one.what = {CS_TEXT("%1 judged the same text: opened again as %2"), {id.str(), one.subject}};
+            m_plan.effects.push_back(std::move(one));
+        }
     }
 }
 
@@ -258,6 +249,23 @@ void Planner::standing()
 }
 
 } // namespace
+
+void addFreshCase(Unit &unit, NewRows &rows, Changes &changes, const Decision &decision, const std::string &why,
+                  std::vector<Effect> &effects)
+{
+    Workspace &workspace = unit.workspace;
+    if (workspace.cases().openCaseOf(decision.subjectKind, decision.subject))
+        return;
+    const auto before = workspace.cases().find(decision.reviewCase, unit.now);
+    const CaseId id(rows.next("review_case"));
+    changes.insert("review_case",
+                   {{"id", id.value}, {"subject_kind", std::string(name(decision.subjectKind))}, {"subject", decision.subject},
+                    {"account", decision.account.value}, {"cycle", workspace.cases().cycles(decision.subjectKind, decision.subject) + 1},
+                    {"state", "open"}, {"version", 1}, {"queue", before->queue}, {"severity", static_cast<int>(before->severity)},
+                    {"priority", before->priority}, {"reports", 0}, {"opened_at", toMs(unit.now)}, {"why", why}});
+    workspace.cases().addWork(id, before->queue, before->priority, unit.now);
+    effects.push_back({id.str(), "", "open", {CS_TEXT("a fresh case %1 is opened"), {id.str()}}});
+}
 
 Result<ReversalPlan> planReversal(Unit &unit, NewRows &rows, Changes &changes, const Reversal &reversal)
 {

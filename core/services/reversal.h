@@ -29,6 +29,10 @@ struct Reversal {
     std::optional<ErrorStep> failedStep;
 };
 
+// A fresh case about what was decided, for somebody who took no part; none where one is open already.
+void addFreshCase(Unit &unit, NewRows &rows, Changes &changes, const Decision &decision, const std::string &why,
+                  std::vector<Effect> &effects);
+
 Result<ReversalPlan> planReversal(Unit &unit, NewRows &rows, Changes &changes, const Reversal &reversal);
 
 // "review:missed_context" → its step; an Error names the vocabulary.

@@ -94,13 +94,18 @@ std::string detectionOf(Workspace &workspace, CaseId id)
     return joined(kinds);
 }
 
-Result<> checkLease(Workspace &workspace, const Session &session, const Case &one, std::optional<std::int64_t> expectVersion)
+Result<> checkVersion(const Case &one, std::optional<std::int64_t> expectVersion)
 {
-    if (expectVersion && *expectVersion != one.version)
-        return fail(ErrorCode::Stale,
-                    {CS_TEXT("%1 changed while you read: it is at version %2, not %3."),
-                     {one.id.str(), std::to_string(one.version), std::to_string(*expectVersion)}},
-                    CS_TEXT("Look at what changed, then decide again; your draft is kept."));
+    if (!expectVersion || *expectVersion == one.version)
+        return {};
+    return fail(ErrorCode::Stale,
+                {CS_TEXT("%1 changed while you read: it is at version %2, not %3."),
+                 {one.id.str(), std::to_string(one.version), std::to_string(*expectVersion)}},
+                CS_TEXT("Look at what changed, then decide again; your draft is kept."));
+}
+
+Result<> checkLease(Workspace &workspace, const Session &session, const Case &one)
+{
     if (!one.lease) {
         // Not claimed, or the lease ran out: the table says whether it could be claimed at all.
         CS_TRY([[maybe_unused]] const auto state,
@@ -217,13 +222,14 @@ Result<Receipt> ReviewService::decide(const Session &session, CaseId id, const F
         if (session.person().has(Role::Automation))
             return fail(ErrorCode::Forbidden, CS_TEXT("An automation proposes only; it cannot decide."), CS_TEXT("A person decides."));
         CS_TRY(const Desk d, desk(m_workspace, id, finding, unit.now));
+        CS_CHECK(checkVersion(d.reviewCase, expectVersion)); // before the finding: it was about what stood there then
         const DecisionPlan plan = d.plan();
         const auto requirements = findingRequirements(m_workspace, session, plan, finding, actions, unit.now);
         if (!allMet(requirements)) {
             const Requirement first = unmet(requirements).front();
             return fail(ErrorCode::Refused, first.why, first.clears, requirements);
         }
-        CS_CHECK(checkLease(m_workspace, session, d.reviewCase, expectVersion));
+        CS_CHECK(checkLease(m_workspace, session, d.reviewCase));
 
         const auto signoff = signoffNeeded(m_workspace, plan, actions, unit.now);
         const CaseEvent event = signoff ? CaseEvent::Propose : CaseEvent::Decide;

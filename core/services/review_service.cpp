@@ -119,18 +119,22 @@ Result<Receipt> ReviewService::skip(const Session &session, CaseId id, const std
     });
 }
 
-Result<std::vector<ReviewService::HeldItem>> ReviewService::holds()
+Result<std::vector<ReviewService::HeldItem>> ReviewService::holds(const Viewer &viewer)
 {
     return m_workspace.read<std::vector<HeldItem>>([&]() -> Result<std::vector<HeldItem>> {
+        const Blindness blind(m_workspace, viewer);
         std::vector<HeldItem> out;
         for (const Decision &decision : m_workspace.decisions().held())
             out.push_back({decision.id.str(), decision.verdict == Verdict::NoViolation ? "leave_up" : actionList(decision.actions),
                            decision.person, decision.holdUntil.value_or(decision.decidedAt)});
         for (const Proposal &proposal : m_workspace.proposals().open()) {
+            const bool hidden = blind.hides(proposal.id);
+            const PersonId by = hidden ? PersonId() : proposal.proposer;
             if (proposal.state == ProposalState::Held)
-                out.push_back({proposal.id.str(), "proposal", proposal.proposer, proposal.holdUntil});
+                out.push_back({proposal.id.str(), "proposal", by, proposal.holdUntil});
             else if (proposal.state == ProposalState::Countersigned && proposal.releaseAt)
-                out.push_back({proposal.id.str(), "countersigned " + std::string(name(proposal.action)), proposal.proposer, *proposal.releaseAt});
+                out.push_back({proposal.id.str(), hidden ? std::string("proposal") : "countersigned " + std::string(name(proposal.action)), by,
+                               *proposal.releaseAt});
         }
         return out;
     });
@@ -160,7 +164,8 @@ Result<Receipt> ReviewService::stopHold(const Session &session, const std::strin
                 return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {id}});
             CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::Stop,
                                   {{"closed_why", "stopped"}, {"reader", nullptr}, {"stage", nullptr}, {"release_at", nullptr}}));
-            CS_CHECK(afterClosing(unit, changes, *proposal, true));
+            NewRows rows(unit);
+            CS_CHECK(afterClosing(unit, rows, changes, *proposal, true));
             CS_TRY([[maybe_unused]] const auto seq, unit.append("proposal.stopped", {{"proposal", proposal->id.value}}, changes));
             unit.receipt().made = {{"proposal", id}, {"state", "returned"}};
             return unit.finish();

@@ -1,6 +1,7 @@
 // The moderator's desk: the queue, claiming, deciding, holds.
 #pragma once
 
+#include "services/blindness.h"
 #include "services/workspace.h"
 
 #include <map>
@@ -57,10 +58,10 @@ public:
     struct HeldItem {
         std::string id; // D-7 or P-3
         std::string what;
-        PersonId by;
+        PersonId by; // nobody where this viewer might still read it blind (R6)
         Instant until{};
     };
-    Result<std::vector<HeldItem>> holds();
+    Result<std::vector<HeldItem>> holds(const Viewer &viewer = {});
     // Stops a held decision or proposal. Anyone may stop a hold; a case comes back to who decided it.
     Result<Receipt> stopHold(const Session &session, const std::string &id, const std::string &requestId = {});
 

@@ -6,6 +6,14 @@
 
 namespace countersign {
 
+Result<> notRunOut(const Proposal &proposal, Instant now)
+{
+    if (now < proposal.validUntil || proposal.closed())
+        return {};
+    return fail(ErrorCode::Conflict, {CS_TEXT("%1 ran out on %2."), {proposal.id.str(), rfc3339(proposal.validUntil)}},
+                CS_TEXT("It can be proposed anew."));
+}
+
 Result<Proposal> findProposal(Workspace &workspace, ProposalId id)
 {
     if (auto proposal = workspace.proposals().find(id))
@@ -73,19 +81,23 @@ Requirements readerRequirements(Workspace &workspace, const Person &person, cons
         blind.why = {CS_TEXT("%1 has read %2 already."), {person.handle, proposal.id.str()}};
         blind.clears = CS_TEXT("Another lead reads it.");
     }
-    return {other, independent, blind, mayCountersign(person, now)};
+    return {other, independent, blind, mayCountersign(person, now), qualifiedFor(workspace, person, proposal.grounds)};
 }
 
-std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposal, RandomSource &random)
+std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposal, PersonId reader, RandomSource &random)
 {
     std::vector<ReadingItem> items;
     for (const DecisionId ground : proposal.grounds)
         items.push_back({0, ground, false, {}, {}, Severity::Low});
+    // One item in so many: exactly where that comes out even, on average where it does not, so that nobody who reads
+    // a single item knows that it is none.
     const int every = workspace.policyAt(workspace.now()).signoff().decoyEvery;
-    const std::size_t wanted = every > 1 ? items.size() / static_cast<std::size_t>(every - 1) : items.size();
+    const std::size_t share = every > 1 ? static_cast<std::size_t>(every - 1) : 1;
+    const std::size_t wanted = items.size() / share + (random.below(share) < items.size() % share ? 1 : 0);
     const auto first = workspace.decisions().find(proposal.grounds.front());
     const auto post = first && first->subjectKind == SubjectKind::Post ? workspace.accounts().post(PostId(first->subject)) : std::nullopt;
     auto pool = workspace.decisions().leftUp(proposal.account, post ? post->language : std::string(), 50);
+    std::erase_if(pool, [&](DecisionId id) { return workspace.decisions().tookPart(id).contains(reader); });
     for (std::size_t i = 0; i < wanted && !pool.empty(); ++i) {
         const auto pick = static_cast<std::ptrdiff_t>(random.below(pool.size()));
         items.push_back({0, pool[static_cast<std::size_t>(pick)], true, {}, {}, Severity::Low});

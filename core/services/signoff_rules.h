@@ -11,11 +11,13 @@ std::optional<ReadingStage> wantedStage(Workspace &workspace, const Proposal &pr
 // Why this person cannot read it (R1, R6, R13, R17, R23), all of it.
 Requirements readerRequirements(Workspace &workspace, const Person &person, const Proposal &proposal, Instant now);
 
-// Decisions a reader of this proposal reads, with decoys, in random order.
-std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposal, RandomSource &random);
+// Decisions this reader of the proposal reads, with decoys (none that they know), in random order.
+std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposal, PersonId reader, RandomSource &random);
 
 std::vector<ItemDifference> compareItems(Workspace &workspace, const Proposal &proposal, PersonId reader);
 
+// Conflict where its time is over, whether or not the clock has written that yet.
+Result<> notRunOut(const Proposal &proposal, Instant now);
 Result<Proposal> findProposal(Workspace &workspace, ProposalId id);
 
 } // namespace countersign

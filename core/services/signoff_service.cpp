@@ -69,6 +69,7 @@ Result<Receipt> SignoffService::beginArbitration(const Session &session, Proposa
 
 Result<Receipt> SignoffService::start(const Session &session, Unit &unit, const Proposal &proposal, ReadingStage stage)
 {
+    CS_CHECK(notRunOut(proposal, unit.now));
     const auto requirements = readerRequirements(m_workspace, session.person(), proposal, unit.now);
     if (!allMet(requirements)) {
         const Requirement first = unmet(requirements).front();
@@ -88,7 +89,7 @@ Result<Receipt> SignoffService::start(const Session &session, Unit &unit, const 
     } else {
         changes.insert("reading", {{"proposal", proposal.id.value}, {"person", session.id().value}, {"stage", std::string(name(stage))},
                                    {"state", "reading"}, {"started_at", toMs(unit.now)}});
-        for (const ReadingItem &item : dealItems(m_workspace, proposal, m_workspace.random())) {
+        for (const ReadingItem &item : dealItems(m_workspace, proposal, session.id(), m_workspace.random())) {
             Json row = {{"proposal", proposal.id.value}, {"person", session.id().value}, {"item", item.item},
                         {"decision", item.decision.value}, {"decoy", item.decoy ? 1 : 0}};
             // What this reader found about it for an earlier proposal persists: nobody reads blind twice.

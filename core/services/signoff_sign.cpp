@@ -46,7 +46,7 @@ void closeReading(Unit &unit, Changes &changes, const Proposal &proposal, Person
 }
 
 // A dissenting arbiter ends it: the disputed grounds are barred for a while (R6).
-Result<> rejectByArbiter(Unit &unit, Changes &changes, const Proposal &proposal, const Comparison &comparison, PersonId arbiter)
+Result<> rejectByArbiter(Unit &unit, NewRows &rows, Changes &changes, const Proposal &proposal, const Comparison &comparison, PersonId arbiter)
 {
     const Instant until = unit.now + unit.workspace.policyAt(unit.now).signoff().arbitrationBar;
     CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Reject,
@@ -56,7 +56,24 @@ Result<> rejectByArbiter(Unit &unit, Changes &changes, const Proposal &proposal,
             changes.update("decision", ground.value, {{"barred_until", toMs(until)}});
         addPart(unit, changes, ground, arbiter, "arbitrated");
     }
-    return afterClosing(unit, changes, proposal, false);
+    return afterClosing(unit, rows, changes, proposal, false);
+}
+
+// How many signatures and how long a hold: the stricter of submission's book and today's (R21).
+struct Asked {
+    std::size_t countersigners = 1;
+    std::chrono::seconds hold{};
+};
+
+Asked askedOf(Workspace &workspace, const Proposal &proposal, Instant now)
+{
+    const PolicyBook &today = workspace.policyAt(now);
+    if (proposal.kind != ProposalKind::Account)
+        return {1, today.holds().of(proposal.action)};
+    const PolicyBook *found = workspace.policyVersion(proposal.policyVersion);
+    const PolicyBook &then = found ? *found : today;
+    return {static_cast<std::size_t>(std::max(today.bans().countersigners, then.bans().countersigners)),
+            std::max(today.holds().ban, then.holds().ban)};
 }
 
 Result<Proposal> revealedTo(Workspace &workspace, const Session &session, ProposalId id)
@@ -107,7 +124,8 @@ Result<Receipt> SignoffService::reveal(const Session &session, ProposalId id, co
         closeReading(unit, changes, proposal, session.id(), agrees);
         const bool arbiter = proposal.stage == ReadingStage::Arbiter;
         if (arbiter && comparison.differs) {
-            CS_CHECK(rejectByArbiter(unit, changes, proposal, comparison, session.id()));
+            NewRows rows(unit);
+            CS_CHECK(rejectByArbiter(unit, rows, changes, proposal, comparison, session.id()));
         } else if (comparison.differs) {
             CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Differ, {{"reader", nullptr}, {"stage", nullptr}}));
         } else if (comparison.decoyFailed) {
@@ -139,6 +157,7 @@ Result<Receipt> SignoffService::countersign(const Session &session, ProposalId i
         }
         if (before.closed())
             return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2."), {id.str(), std::string(name(before.state))}}, CS_TEXT("Nothing was signed."));
+        CS_CHECK(notRunOut(before, unit.now));
         CS_TRY(const Proposal proposal, revealedTo(m_workspace, session, id));
         CS_TRY(auto list, ProposalService(m_workspace).requirements(id, &session.person()));
         Requirement bound;
@@ -162,21 +181,22 @@ Result<Receipt> SignoffService::countersign(const Session &session, ProposalId i
                         {CS_TEXT("Can't sign %1: %2"), {id.str(), why.english()}}, first == missing.end() ? Text() : first->clears, list);
         }
         const auto signatures = m_workspace.proposals().countersignatures(id).size() + 1;
-        const PolicyBook &policy = m_workspace.policyAt(unit.now);
-        const auto needed = proposal.kind == ProposalKind::Account ? static_cast<std::size_t>(policy.bans().countersigners) : 1u;
-        const auto hold = proposal.kind == ProposalKind::Account ? policy.holds().ban : policy.holds().of(proposal.action);
-        const Instant releaseAt = unit.now + hold;
+        const Asked asked = askedOf(m_workspace, proposal, unit.now);
+        const bool enough = signatures >= asked.countersigners;
+        const Instant releaseAt = unit.now + asked.hold;
         Json more = {{"reader", nullptr}, {"stage", nullptr}};
         Changes changes;
-        if (signatures >= needed) {
+        if (enough) {
             more["release_at"] = toMs(releaseAt);
             if (!proposal.countersignedAt)
                 more["countersigned_at"] = toMs(unit.now);
         }
-        if (proposal.state == ProposalState::Countersigned) // R12: the second one shortens the wait
+        const bool stays = proposal.state == ProposalState::Countersigned // R12: the second one shortens the wait
+                           || (proposal.state == ProposalState::AwaitingSecond && !enough);
+        if (stays)
             changes.update("proposal", id.value, more);
         else
-            CS_CHECK(moveProposal(changes, proposal, signatures >= needed ? ProposalEvent::Countersign : ProposalEvent::CountersignFirst, more));
+            CS_CHECK(moveProposal(changes, proposal, enough ? ProposalEvent::Countersign : ProposalEvent::CountersignFirst, more));
         changes.insert("countersignature",
                        {{"proposal", id.value}, {"person", session.id().value}, {"stage", std::string(name(reading->stage))},
                         {"bound_hash", hex(proposal.boundHash)},
@@ -205,7 +225,8 @@ Result<Receipt> SignoffService::sendBack(const Session &session, ProposalId id, 
         Changes changes;
         CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Return,
                               {{"closed_why", "returned with a question"}, {"reader", nullptr}, {"stage", nullptr}}));
-        CS_CHECK(afterClosing(unit, changes, proposal, true));
+        NewRows rows(unit);
+        CS_CHECK(afterClosing(unit, rows, changes, proposal, true));
         CS_TRY([[maybe_unused]] const auto seq,
                unit.append("proposal.returned", {{"proposal", id.value}, {"content", sealed.json()}}, changes));
         unit.receipt().made = {{"proposal", id.str()}, {"state", "returned"}};
@@ -223,7 +244,8 @@ Result<Receipt> SignoffService::reject(const Session &session, ProposalId id, co
         Changes changes;
         CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Reject,
                               {{"closed_why", "rejected"}, {"reader", nullptr}, {"stage", nullptr}}));
-        CS_CHECK(afterClosing(unit, changes, proposal, false));
+        NewRows rows(unit);
+        CS_CHECK(afterClosing(unit, rows, changes, proposal, false));
         CS_TRY([[maybe_unused]] const auto seq,
                unit.append("proposal.rejected", {{"proposal", id.value}, {"content", sealed.json()}}, changes));
         unit.receipt().made = {{"proposal", id.str()}, {"state", "rejected"}};

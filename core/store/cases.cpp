@@ -1,5 +1,7 @@
 #include "store/cases.h"
 
+#include "store/decisions.h"
+
 namespace countersign {
 
 namespace {
@@ -72,11 +74,15 @@ std::vector<Case> Cases::ofAccount(AccountId account, Instant now) const
 std::optional<CaseId> Cases::claimNext(PersonId person, const std::string &queue, const std::string &leaseId,
                                        Instant until, Instant now)
 {
-    // Cases the person skipped or had a part in are passed over; both look-ups hit a primary key.
+    // Cases the person skipped or had a part in (themselves or in an earlier cycle) are passed over; all look-ups hit
+    // an index.
     const std::string notMine =
         " AND NOT EXISTS (SELECT 1 FROM skipped s WHERE s.review_case = work.review_case AND s.person = ?1 AND s.until_at > ?4)"
         " AND NOT EXISTS (SELECT 1 FROM case_part p WHERE p.review_case = work.review_case AND p.person = ?1)"
-        " ORDER BY priority DESC, due_at LIMIT 1) RETURNING review_case";
+        " AND NOT EXISTS (SELECT 1 FROM review_case c JOIN decision d ON d.subject_kind = c.subject_kind AND d.subject = c.subject"
+        " JOIN part p ON p.decision = d.id AND p.person = ?1 WHERE c.id = work.review_case AND NOT "
+        + std::string(freeToDecideAgain)
+        + ") ORDER BY priority DESC, due_at LIMIT 1) RETURNING review_case";
     const std::string set = "UPDATE work SET holder = ?1, lease_id = ?2, lease_until = ?3 WHERE review_case ="
                             " (SELECT review_case FROM work WHERE holder IS NULL";
     auto claim = queue.empty() ? m_connection.prepare(set + notMine)

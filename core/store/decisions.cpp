@@ -203,7 +203,8 @@ std::set<PersonId> Decisions::tookPartInCase(CaseId id) const
     auto rows = m_connection.prepare("SELECT person FROM case_part WHERE review_case = ?1 AND role <> 'skipped'"
                                      " UNION SELECT p.person FROM part p JOIN decision d ON d.id = p.decision"
                                      " JOIN review_case c ON c.id = ?1 WHERE d.subject_kind = c.subject_kind"
-                                     " AND d.subject = c.subject");
+                                     " AND d.subject = c.subject AND NOT "
+                                     + std::string(freeToDecideAgain));
     rows.bind(id);
     while (rows.step())
         out.insert(rows.id<PersonId>(0));

@@ -61,6 +61,12 @@ struct Strike {
 std::string actionList(const std::vector<ActionKind> &actions);
 std::vector<ActionKind> parseActions(std::string_view list);
 
+// Parts that leave somebody free to decide the case again: theirs in a decision of the same case (?1 in `c`) that
+// was undone, stopped or sent back to them. A rejection is no such thing: then somebody else looks.
+inline constexpr std::string_view freeToDecideAgain =
+    "(d.state = 'undone' AND p.role IN ('decided', 'proposed') AND d.review_case = c.id"
+    " AND NOT EXISTS (SELECT 1 FROM proposal r WHERE r.id = d.proposal AND r.state = 'rejected'))";
+
 class Decisions {
 public:
     explicit Decisions(Connection &connection) : m_connection(connection) {}

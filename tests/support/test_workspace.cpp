@@ -26,6 +26,7 @@ TestWorkspace::TestWorkspace(const Options &options)
         enrol(lead, {Role::Lead});
     enrol("ben", {Role::Trainee});
     m_clock.set(options.start);
+    m_firstEntry = logSize() + 1;
 }
 
 void TestWorkspace::enrol(const std::string &handle, std::set<Role> roles, const std::vector<std::string> &qualifications)

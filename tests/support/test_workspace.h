@@ -138,6 +138,7 @@ public:
     // The log's last refusal: use case, target, code and rules.
     Json lastRefusal();
     std::int64_t logSize();
+    std::int64_t firstEntry() const { return m_firstEntry; } // after the workspace was set up
     // Asserts (throws) that projections rebuilt from the log are those at hand and that the log verifies.
     void checkLog();
 
@@ -148,6 +149,7 @@ private:
     SeededRandom m_random{20260302};
     std::unique_ptr<Workspace> m_workspace;
     std::map<std::string, std::unique_ptr<Session>> m_sessions;
+    std::int64_t m_firstEntry = 0;
     int m_posts = 0;
     int m_reports = 0;
 };
