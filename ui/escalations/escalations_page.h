@@ -1,20 +1,23 @@
-// The Escalations workspace: who waits for an answer, until when, and who owns it.
+// The Escalations workspace: what press, lawyers, authorities and others wait for, with owner and clock.
 #pragma once
 
 #include "viewmodels/escalations_view_model.h"
+#include "viewmodels/navigator.h"
 #include "widgets/page.h"
+
+#include <QTimer>
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace countersign::ui {
 
 class DataTable;
+class EscalationDetail;
+class EscalationForm;
 class MessageBar;
-class OpeningForm;
 class RowsModel;
 class StatePane;
 
@@ -25,45 +28,33 @@ public:
     EscalationsPage(Backend &backend, Navigator &navigator, QWidget *parent = nullptr);
 
     void setAccess(Access access) override;
-    void enter(const QString &subject) override; // an escalation (E-2), or what to open one about (C-12)
-    void refresh() override;
+    void enter(const QString &subject) override; // E-2; empty: as it was left
+    void refresh() override { m_model.load(); }
     QWidget *firstFocus() override;
     void reset() override;
 
 private:
-    QWidget *buildList();
-    QWidget *buildDetail();
+    void buildLayout();
     void connectModel();
     void showList();
     void showFile();
-    void showActs();
-    void openForm(const QString &subject);
+    void showForm(bool shown);
 
-    Navigator &m_navigator;
     EscalationsViewModel m_model;
     MessageBar *m_message;
-    RowsModel *m_rows;
-    DataTable *m_table;
-    StatePane *m_listState;
-    StatePane *m_detail;
+    QLabel *m_whose;
     QCheckBox *m_resolved;
     QPushButton *m_new;
-    OpeningForm *m_form;
-    QLabel *m_title;
-    QLabel *m_clock;
-    QLabel *m_facts;
-    QPlainTextEdit *m_note;
-    QPlainTextEdit *m_steps;
-    QLineEdit *m_words;
-    QPushButton *m_own;
-    QPushButton *m_pause;
-    QPushButton *m_resume;
-    QPushButton *m_resolve;
-    QLabel *m_why;
-    QPushButton *m_account;
-    QPushButton *m_case;
-    QPushButton *m_appeal;
-    QString m_wanted; // to be selected once the list is there
+    RowsModel *m_rows;
+    DataTable *m_table;
+    StatePane *m_list;
+    EscalationDetail *m_detail;
+    EscalationForm *m_form;
+    StatePane *m_one;
+    QStackedWidget *m_right;
+    QTimer m_clock;
+    bool m_fitted = false;
+    QString m_wanted; // asked for before the list was there
 };
 
 } // namespace countersign::ui

@@ -7,6 +7,8 @@
 #include "text/sentences.h"
 #include "text/words.h"
 
+#include <algorithm>
+
 namespace countersign::ui {
 
 namespace escalation_reading {
