@@ -1,5 +1,7 @@
 #include "store/connection.h"
 
+#include "store/migrator.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -95,7 +97,10 @@ Statement::~Statement()
 
 bool Statement::step()
 {
-    if (m_connection->m_fault && sqlite3_stmt_readonly(m_statement) == 0) {
+    const auto writes = [this] { // SQLite counts COMMIT among the reading ones
+        return sqlite3_stmt_readonly(m_statement) == 0 || std::string_view(sqlite3_sql(m_statement)) == "COMMIT";
+    };
+    if (m_connection->m_fault && writes()) {
         if (auto error = m_connection->m_fault(sqlite3_sql(m_statement)))
             throw StoreFailure(std::move(*error));
     }
@@ -216,7 +221,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Op
         connection->script("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA recursive_triggers=ON;");
         // The first read finds out whether this is a database at all.
         connection->number("SELECT count(*) FROM sqlite_schema");
-        if (connection->m_writable)
+        // The journal mode stands in the file: another program's must not be changed by a look at it.
+        const bool ours = mode == OpenMode::Create || connection->number("PRAGMA application_id") == applicationId;
+        if (connection->m_writable && ours)
             connection->script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
     } catch (const StoreFailure &failure) {
         return fail(failure.error());
