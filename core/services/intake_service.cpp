@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <unordered_set>
 
 namespace countersign {
 
@@ -69,18 +70,42 @@ Json summaryJson(const ImportSummary &s)
             {"duplicates", s.duplicates}, {"rejected", s.rejected}};
 }
 
-// Counts what a dry run would take in, without writing.
-Result<> countOne(Workspace &workspace, const IncomingRecord &record, ImportSummary &summary)
-{
-    const auto *report = std::get_if<IncomingReport>(&record);
-    const auto &source = report ? report->source : std::get<IncomingSanction>(record).source;
-    const auto &external = report ? report->externalId : std::get<IncomingSanction>(record).externalId;
-    if (workspace.accounts().internalId(source, report ? "report" : "sanction", external))
-        ++summary.duplicates;
-    else
-        ++(report ? summary.reports : summary.sanctions);
-    return {};
-}
+// Counts what a real run would take in, without writing. Remembers eight bytes or so of every record and subject.
+class DryRun {
+public:
+    explicit DryRun(Workspace &workspace) : m_workspace(workspace) {}
+
+    void count(const IncomingRecord &record, ImportSummary &summary)
+    {
+        if (const auto *sanction = std::get_if<IncomingSanction>(&record)) {
+            ++(isNew(sanction->source, "sanction", sanction->externalId) ? summary.sanctions : summary.duplicates);
+            return;
+        }
+        const auto &report = std::get<IncomingReport>(record);
+        if (!isNew(report.source, "report", report.externalId)) {
+            ++summary.duplicates;
+            return;
+        }
+        ++summary.reports;
+        const auto known = m_workspace.accounts().internalId(report.source, name(report.subjectKind), report.subjectId);
+        const bool open = known && m_workspace.cases().openCaseOf(report.subjectKind, *known);
+        if (!open && firstTime(report.source, name(report.subjectKind), report.subjectId))
+            ++summary.cases;
+    }
+
+private:
+    bool isNew(const std::string &from, std::string_view kind, const std::string &external)
+    {
+        return !m_workspace.accounts().internalId(from, kind, external) && firstTime(from, kind, external);
+    }
+    bool firstTime(const std::string &from, std::string_view kind, const std::string &external)
+    {
+        return m_seen.insert(std::hash<std::string>()(from + '\0' + std::string(kind) + '\0' + external)).second;
+    }
+
+    Workspace &m_workspace;
+    std::unordered_set<std::size_t> m_seen;
+};
 
 } // namespace
 
@@ -95,6 +120,7 @@ Result<ImportSummary> IntakeService::importFile(const Session *importer, const I
     const PersonId importerId = importer ? importer->id() : PersonId();
     const std::string feed = "import:" + (options.reader.source.empty() ? std::filesystem::path(options.reader.path).filename().string()
                                                                         : options.reader.source);
+    DryRun dry(m_workspace);
     bool more = true;
     while (more) {
         ImportSummary batch = summary;
@@ -113,7 +139,11 @@ Result<ImportSummary> IntakeService::importFile(const Session *importer, const I
                     continue;
                 }
                 const auto &record = std::get<IncomingRecord>(item->content);
-                const auto taken = unit ? takeOne(*unit, record, importerId, batch) : countOne(m_workspace, record, batch);
+                if (!unit) {
+                    dry.count(record, batch);
+                    continue;
+                }
+                const auto taken = takeOne(*unit, record, importerId, batch);
                 if (!taken && exitStatus(taken.error().code) == 1) { // a rule refused this record: set it aside, go on
                     ++batch.rejected;
                     CS_CHECK(rejects.write(*item, {reasonOf(taken.error()), {}}));
