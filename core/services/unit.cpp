@@ -60,7 +60,8 @@ Result<Receipt> Workspace::change(const Request &request, const std::function<Re
                 }
             }
             Unit unit(*this, request);
-            result = work(unit);
+            const auto counts = request.session ? stillCounts(*request.session) : Result<>();
+            result = counts ? work(unit) : Result<Receipt>(tl::unexpected(counts.error()));
             if (*result) {
                 if (!request.requestId.empty())
                     m_connection->run("INSERT INTO request VALUES (?1, ?2, ?3, ?4)", request.requestId, fingerprintOf(request),
@@ -77,6 +78,15 @@ Result<Receipt> Workspace::change(const Request &request, const std::function<Re
             recordRefusal(request, failure.error());
         return fail(failure.error());
     }
+}
+
+Result<> Workspace::stillCounts(const Session &session)
+{
+    const auto person = people().find(session.id());
+    if (person && person->active() && person->publicKey == session.key().publicKey())
+        return {};
+    return fail(ErrorCode::Forbidden, {CS_TEXT("The key of %1 no longer counts here."), {session.person().handle}},
+                CS_TEXT("It was revoked. Keys are never recovered; ask two people to enrol you with a new one."));
 }
 
 void Workspace::recordRefusal(const Request &request, const Error &error)
@@ -98,7 +108,9 @@ void Workspace::recordRefusal(const Request &request, const Error &error)
         changes.insert("refusal", {{"seq", head->size + 1}, {"at", toMs(unit.now)}, {"use_case", request.useCase},
                                    {"target", request.target}, {"code", std::string(name(error.code))}, {"rules", rules},
                                    {"person", request.session ? Json(request.session->id().value) : Json()}});
-        if (unit.append("refused", data, changes))
+        // A key that does not count signs nothing, not even that it was refused.
+        const bool bySession = !request.session || stillCounts(*request.session);
+        if (bySession ? unit.append("refused", data, changes) : unit.appendAsClock("refused", data, changes))
             transaction.commit();
     } catch (const StoreFailure &) {
         // The refusal stands and is told to the person; a full disk can only lose its record.
