@@ -237,128 +237,6 @@ TEST(Release, R12ReachThatGrewSinceSubmissionCounts)
     EXPECT_EQ(c.waitingFor(), Codes{"R12:reach.second_look"});
 }
 
-TEST(Release, AnAppealFiledBeforeTheReleaseButLearntLaterReversesTheBan)
-{
-    Countersigned c;
-    const Instant filed = c.team.now() + minutes(1);
-    c.team.advance(minutes(15));
-    c.team.appealsComplete();
-    const SanctionId ban = *SanctionId::parse(c.team.runClock().released.at(0));
-    const auto notices = c.team->outgoing().notices(c.team.account("acc-1")).size();
-    c.team.advance(hours(1));
-    const AppealId appeal = c.team.appeal(c.grounds[0], AppellantKind::Author, filed);
-    EXPECT_EQ(c.team.sanction(ban).state, SanctionState::Reversing);
-    EXPECT_EQ(c.team.orders(c.team.account("acc-1")).back().action, "restore");
-    const auto after = c.team->outgoing().notices(c.team.account("acc-1"));
-    ASSERT_EQ(after.size(), notices + 1);
-    EXPECT_EQ(after.back().kind, "correction");
-    EXPECT_TRUE(after.back().corrects.valid());
-    EXPECT_EQ(c.team.appealNow(appeal).filedAt, filed);
-    c.team.checkLog();
-}
-
-TEST(Release, ALateLearntAppealAgainstAnotherDecisionReversesItToo)
-{
-    TestWorkspace team;
-    const auto grounds = team.twoFinal();
-    const DecisionId third = team.removed();
-    const SanctionId ban = team.banned("acc-1", grounds);
-    team.appeal(third, AppellantKind::Author, team.sanction(ban).from - seconds(1));
-    EXPECT_EQ(team.sanction(ban).state, SanctionState::Reversing);
-}
-
-TEST(Release, AnAppealFiledAfterItSuspendsABanThatNoLongerSuffices)
-{
-    TestWorkspace team;
-    const auto grounds = team.twoFinal();
-    const SanctionId ban = team.banned("acc-1", grounds);
-    team.advance(hours(1));
-    const AppealId appeal = team.appeal(grounds[0]);
-    EXPECT_EQ(team.sanction(ban).state, SanctionState::Suspended) << "one uncontested ground is not enough";
-    EXPECT_TRUE(team.sanction(ban).contestedAt);
-    EXPECT_EQ(team.orders(team.account("acc-1")).back().action, "restore");
-    EXPECT_EQ(team->outgoing().notices(team.account("acc-1")).back().kind, "suspension");
-    team.answer("dana", appeal, AppealOutcome::Stands);
-    EXPECT_EQ(team.sanction(ban).state, SanctionState::InForce);
-    EXPECT_FALSE(team.sanction(ban).contestedAt);
-    EXPECT_EQ(team.orders(team.account("acc-1")).back().action, "ban");
-    team.checkLog();
-}
-
-// Three grounds, so that two are left when one is contested.
-struct ThreeGrounds {
-    TestWorkspace team;
-    std::vector<DecisionId> grounds;
-    SanctionId ban;
-    ThreeGrounds()
-    {
-        for (const char *who : {"mira", "tom", "mira"}) {
-            Flagged flagged;
-            flagged.postedAt = team.now() - minutes(30);
-            grounds.push_back(team.removed(flagged, who));
-            team.advance(hours(2));
-        }
-        team.after(hours(73));
-        ban = team.banned("acc-1", grounds);
-        team.advance(hours(1));
-    }
-};
-
-TEST(Release, AContestedBanThatStillSufficesHasADayUntilItIsSuspended)
-{
-    ThreeGrounds t;
-    const AppealId appeal = t.team.appeal(t.grounds[1]);
-    EXPECT_EQ(t.team.sanction(t.ban).state, SanctionState::InForce);
-    EXPECT_EQ(t.team.sanction(t.ban).contestDue, t.team.now() + hours(24));
-    EXPECT_TRUE(t.team.after(hours(24) - seconds(1)).suspended.empty());
-    EXPECT_EQ(t.team.after(seconds(1)).suspended, std::vector<std::string>{t.ban.str()});
-    EXPECT_EQ(t.team.sanction(t.ban).state, SanctionState::Suspended);
-    EXPECT_EQ(t.team.orders(t.team.account("acc-1")).back().action, "restore");
-    EXPECT_EQ(t.team->outgoing().notices(t.team.account("acc-1")).back().kind, "suspension");
-    t.team.answer("dana", appeal, AppealOutcome::Stands);
-    EXPECT_EQ(t.team.sanction(t.ban).state, SanctionState::InForce);
-    t.team.checkLog();
-}
-
-TEST(Release, TheContestClockStopsWhenTheAppealIsAnswered)
-{
-    ThreeGrounds t;
-    const AppealId one = t.team.appeal(t.grounds[0]);
-    const AppealId two = t.team.appeal(t.grounds[1]);
-    EXPECT_EQ(t.team.sanction(t.ban).state, SanctionState::Suspended) << "one of three left";
-    t.team.answer("dana", one, AppealOutcome::Stands);
-    EXPECT_EQ(t.team.sanction(t.ban).state, SanctionState::Suspended) << "another appeal is open";
-    t.team.answer("oskar", two, AppealOutcome::Stands);
-    EXPECT_EQ(t.team.sanction(t.ban).state, SanctionState::InForce);
-    EXPECT_TRUE(t.team.after(hours(25)).suspended.empty());
-}
-
-TEST(Release, ABanSuspendedForAnotherReasonDoesNotResumeWithAnAppeal)
-{
-    ThreeGrounds t;
-    const AppealId appeal = t.team.appeal(t.grounds[1]);
-    ASSERT_EQ(t.team.sanction(t.ban).state, SanctionState::InForce);
-    must(PeopleService(*t.team).revoke(t.team.as("admin"), "ines", t.team.now() - hours(24)));
-    ASSERT_EQ(t.team.sanction(t.ban).state, SanctionState::Suspended);
-    t.team.answer("dana", appeal, AppealOutcome::Stands);
-    EXPECT_EQ(t.team.sanction(t.ban).state, SanctionState::Suspended) << "its countersignature is not trusted";
-}
-
-TEST(Release, ABanOnAClauseThatSufficesAloneIsEscalatedInstead)
-{
-    TestWorkspace team;
-    const DecisionId threat = team.removed({}, "mira", "VI-1");
-    const SanctionId ban = team.banned("acc-1", {threat});
-    team.appeal(threat);
-    EXPECT_EQ(team.sanction(ban).state, SanctionState::InForce);
-    EXPECT_FALSE(team.sanction(ban).contestDue);
-    const auto escalations = team->escalations().all(team.account("acc-1"));
-    ASSERT_EQ(escalations.size(), 1u);
-    EXPECT_EQ(escalations[0].subject, ban.str());
-    EXPECT_EQ(escalations[0].dueAt, team.now() + hours(24));
-    EXPECT_TRUE(team.after(hours(25)).suspended.empty());
-}
-
 TEST(Release, ABanForAWhileEndsByItself)
 {
     TestWorkspace team;
@@ -429,6 +307,35 @@ TEST(Release, TheStricterOfSubmissionsAndTodaysBookCounts)
     ASSERT_EQ(team->policyNow().version(), 2);
     team.countersign("ines", id);
     EXPECT_EQ(team.proposal(id).state, ProposalState::AwaitingSecond) << "two were asked for when it was proposed";
+}
+
+TEST(Release, TheLongerWaitOfSubmissionsBookStillCounts)
+{
+    Json book = parseJson(*defaultPolicyText());
+    book["bans"]["high_reach_hold_s"] = 172800;
+    WorkspaceOptions slow;
+    slow.policyJson = book.dump();
+    TestWorkspace team(slow);
+    Flagged wide;
+    wide.reach = 21000;
+    std::vector<DecisionId> grounds{team.removed(wide, "mira", "HB-1", "oskar")};
+    team.advance(hours(2));
+    wide.postedAt = team.now() - minutes(30);
+    grounds.push_back(team.removed(wide, "tom", "HB-1", "oskar"));
+    team.after(hours(73));
+    const ProposalId id = team.propose("emre", team.ban("acc-1", grounds));
+    book["version"] = 2;
+    book["bans"]["high_reach_hold_s"] = 86400;
+    must(PolicyService(*team).load(team.as("vera"), book.dump()));
+    must(PolicyService(*team).publish(team.as("oskar"), 2));
+    team.countersign("ines", id);
+    team.advance(hours(47));
+    ASSERT_EQ(team->policyNow().version(), 2);
+    team.appealsComplete();
+    EXPECT_EQ(unmetOf(team.runClock().waiting.at(0).requirements), Codes{"R12:reach.second_look"});
+    team.advance(hours(1));
+    team.appealsComplete();
+    EXPECT_EQ(team.runClock().released.size(), 1u);
 }
 
 TEST(Release, TheDatabaseRefusesABanThatNobodyCountersigned)
