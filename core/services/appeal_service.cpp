@@ -17,22 +17,6 @@ Result<Appeal> findAppeal(Workspace &workspace, AppealId id, Instant now)
     return fail(ErrorCode::NotFound, {CS_TEXT("There is no appeal %1."), {id.str()}});
 }
 
-// R7 and R13: by somebody who took no part in what is appealed.
-Requirements hearerRequirements(Workspace &workspace, const Person &person, const Appeal &appeal, Instant now)
-{
-    Requirement fresh;
-    fresh.rule = "R7";
-    fresh.id = "hearer.took_no_part";
-    fresh.title = CS_TEXT("Who hears the appeal took no part");
-    fresh.state = RequirementState::Met;
-    if (const auto why = conflictWith(workspace, person, appeal.decision, PartFor::Hearing)) {
-        fresh.state = RequirementState::NotMet;
-        fresh.why = *why;
-        fresh.clears = CS_TEXT("It goes to a lead who took no part.");
-    }
-    return {fresh, mayCountersign(person, now), qualifiedFor(workspace, person, {appeal.decision})};
-}
-
 Requirement evidenceThere(Workspace &workspace, const Decision &decision, AppealOutcome outcome)
 {
     Requirement r;
@@ -49,6 +33,22 @@ Requirement evidenceThere(Workspace &workspace, const Decision &decision, Appeal
 }
 
 } // namespace
+
+// R7 and R13: by somebody who took no part in what is appealed.
+Requirements hearerRequirements(Workspace &workspace, const Person &person, const Appeal &appeal, Instant now)
+{
+    Requirement fresh;
+    fresh.rule = "R7";
+    fresh.id = "hearer.took_no_part";
+    fresh.title = CS_TEXT("Who hears the appeal took no part");
+    fresh.state = RequirementState::Met;
+    if (const auto why = conflictWith(workspace, person, appeal.decision, PartFor::Hearing)) {
+        fresh.state = RequirementState::NotMet;
+        fresh.why = *why;
+        fresh.clears = CS_TEXT("It goes to a lead who took no part.");
+    }
+    return {fresh, mayCountersign(person, now), qualifiedFor(workspace, person, {appeal.decision})};
+}
 
 Json effectsJson(const ReversalPlan &plan)
 {
@@ -174,9 +174,16 @@ Result<> AppealService::hear(Unit &unit, const Session &session, const Appeal &a
         CS_TRY([[maybe_unused]] const auto seq, unit.append("appeal.admitted", {{"appeal", appeal.id.value}}, changes));
     }
     const Instant until = unit.now + m_workspace.policyAt(unit.now).signoff().lease;
-    if (!m_workspace.appeals().lease(appeal.id, session.id(), until, unit.now))
-        return fail(ErrorCode::HeldByOther, {CS_TEXT("%1 is being heard by %2."), {appeal.id.str(), m_workspace.people().handle(appeal.hearer)}},
-                    CS_TEXT("It comes back when their lease runs out."));
+    if (!m_workspace.appeals().lease(appeal.id, session.id(), until, unit.now)) {
+        Requirement alone;
+        alone.rule = "R14";
+        alone.id = "appeal.held";
+        alone.title = CS_TEXT("At most one person hears an appeal");
+        alone.state = RequirementState::NotMet;
+        alone.why = {CS_TEXT("%1 is being heard by %2."), {appeal.id.str(), m_workspace.people().handle(appeal.hearer)}};
+        alone.clears = CS_TEXT("It comes back when their lease runs out.");
+        return fail(ErrorCode::HeldByOther, alone.why, alone.clears, {alone});
+    }
     return {};
 }
 

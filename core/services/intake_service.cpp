@@ -4,7 +4,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <unordered_set>
 
 namespace countersign {
 
@@ -70,43 +69,6 @@ Json summaryJson(const ImportSummary &s)
             {"duplicates", s.duplicates}, {"rejected", s.rejected}};
 }
 
-// Counts what a real run would take in, without writing. Remembers eight bytes or so of every record and subject.
-class DryRun {
-public:
-    explicit DryRun(Workspace &workspace) : m_workspace(workspace) {}
-
-    void count(const IncomingRecord &record, ImportSummary &summary)
-    {
-        if (const auto *sanction = std::get_if<IncomingSanction>(&record)) {
-            ++(isNew(sanction->source, "sanction", sanction->externalId) ? summary.sanctions : summary.duplicates);
-            return;
-        }
-        const auto &report = std::get<IncomingReport>(record);
-        if (!isNew(report.source, "report", report.externalId)) {
-            ++summary.duplicates;
-            return;
-        }
-        ++summary.reports;
-        const auto known = m_workspace.accounts().internalId(report.source, name(report.subjectKind), report.subjectId);
-        const bool open = known && m_workspace.cases().openCaseOf(report.subjectKind, *known);
-        if (!open && firstTime(report.source, name(report.subjectKind), report.subjectId))
-            ++summary.cases;
-    }
-
-private:
-    bool isNew(const std::string &from, std::string_view kind, const std::string &external)
-    {
-        return !m_workspace.accounts().internalId(from, kind, external) && firstTime(from, kind, external);
-    }
-    bool firstTime(const std::string &from, std::string_view kind, const std::string &external)
-    {
-        return m_seen.insert(std::hash<std::string>()(from + '\0' + std::string(kind) + '\0' + external)).second;
-    }
-
-    Workspace &m_workspace;
-    std::unordered_set<std::size_t> m_seen;
-};
-
 } // namespace
 
 Result<ImportSummary> IntakeService::importFile(const Session *importer, const ImportOptions &options, const Progress &progress)
@@ -120,12 +82,11 @@ Result<ImportSummary> IntakeService::importFile(const Session *importer, const I
     const PersonId importerId = importer ? importer->id() : PersonId();
     const std::string feed = "import:" + (options.reader.source.empty() ? std::filesystem::path(options.reader.path).filename().string()
                                                                         : options.reader.source);
-    DryRun dry(m_workspace);
     bool more = true;
     while (more) {
         ImportSummary batch = summary;
         Request request{"import", {}, nullptr, {}, validUtf8(feed)};
-        const auto readBatch = [&](Unit *unit) -> Result<> {
+        const auto readBatch = [&](Unit &unit) -> Result<> {
             for (int count = 0; count < options.batch; ++count) {
                 CS_TRY(std::optional<ReadItem> item, reader->next());
                 if (!item) {
@@ -139,11 +100,7 @@ Result<ImportSummary> IntakeService::importFile(const Session *importer, const I
                     continue;
                 }
                 const auto &record = std::get<IncomingRecord>(item->content);
-                if (!unit) {
-                    dry.count(record, batch);
-                    continue;
-                }
-                const auto taken = takeOne(*unit, record, importerId, batch);
+                const auto taken = takeOne(unit, record, importerId, batch);
                 if (!taken && exitStatus(taken.error().code) == 1) { // a rule refused this record: set it aside, go on
                     ++batch.rejected;
                     CS_CHECK(rejects.write(*item, {reasonOf(taken.error()), {}}));
@@ -154,13 +111,15 @@ Result<ImportSummary> IntakeService::importFile(const Session *importer, const I
             return {};
         };
         if (options.dryRun) {
-            CS_TRY([[maybe_unused]] const bool counted, m_workspace.read<bool>([&]() -> Result<bool> {
-                CS_CHECK(readBatch(nullptr));
+            // The same work, thrown away at the end: all of the file at once, so that its records know each other.
+            CS_TRY([[maybe_unused]] const bool counted, m_workspace.preview<bool>([&](Unit &unit) -> Result<bool> {
+                while (more)
+                    CS_CHECK(readBatch(unit));
                 return true;
             }));
         } else {
             CS_TRY([[maybe_unused]] const Receipt receipt, m_workspace.change(request, [&](Unit &unit) -> Result<Receipt> {
-                CS_CHECK(readBatch(&unit));
+                CS_CHECK(readBatch(unit));
                 return unit.finish();
             }));
         }

@@ -23,13 +23,6 @@ Requirement freezeRule(const char *rule, const char *id, Text title)
     return r;
 }
 
-void notMet(Requirement &r, Text why, Text clears)
-{
-    r.state = RequirementState::NotMet;
-    r.why = std::move(why);
-    r.clears = std::move(clears);
-}
-
 // Time that freezes may still take on this account; what is in force now counts to its end.
 std::chrono::seconds freezeLeft(Workspace &workspace, AccountId account, const FreezeRules &rules, Instant now)
 {

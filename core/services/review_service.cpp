@@ -26,10 +26,14 @@ Result<> mayReview(const Session &session)
 Error heldBy(Workspace &workspace, const Case &one)
 {
     const std::string holder = one.lease ? workspace.people().handle(one.lease->holder) : std::string();
-    return {ErrorCode::HeldByOther,
-            {CS_TEXT("%1 is held by %2 until %3."), {one.id.str(), holder, one.lease ? rfc3339(one.lease->until) : std::string()}},
-            CS_TEXT("Take another one; it comes back when they decide, release it, or the lease runs out."),
-            {}};
+    Requirement r;
+    r.rule = "R14";
+    r.id = "case.held";
+    r.title = CS_TEXT("At most one person holds a case");
+    r.state = RequirementState::NotMet;
+    r.why = {CS_TEXT("%1 is held by %2 until %3."), {one.id.str(), holder, one.lease ? rfc3339(one.lease->until) : std::string()}};
+    r.clears = CS_TEXT("Take another one; it comes back when they decide, release it, or the lease runs out.");
+    return {ErrorCode::HeldByOther, r.why, r.clears, {r}};
 }
 
 Result<Case> findCase(Workspace &workspace, CaseId id, Instant now)
@@ -126,15 +130,19 @@ Result<std::vector<ReviewService::HeldItem>> ReviewService::holds(const Viewer &
         std::vector<HeldItem> out;
         for (const Decision &decision : m_workspace.decisions().held())
             out.push_back({decision.id.str(), decision.verdict == Verdict::NoViolation ? "leave_up" : actionList(decision.actions),
-                           decision.person, decision.holdUntil.value_or(decision.decidedAt)});
+                           decision.person, decision.holdUntil.value_or(decision.decidedAt), decision.reviewCase});
         for (const Proposal &proposal : m_workspace.proposals().open()) {
             const bool hidden = blind.hides(proposal.id);
             const PersonId by = hidden ? PersonId() : proposal.proposer;
+            CaseId about;
+            if (proposal.kind == ProposalKind::Decision)
+                if (const auto decision = m_workspace.decisions().find(proposal.decision))
+                    about = decision->reviewCase;
             if (proposal.state == ProposalState::Held)
-                out.push_back({proposal.id.str(), "proposal", by, proposal.holdUntil});
+                out.push_back({proposal.id.str(), "proposal", by, proposal.holdUntil, about});
             else if (proposal.state == ProposalState::Countersigned && proposal.releaseAt)
                 out.push_back({proposal.id.str(), hidden ? std::string("proposal") : "countersigned " + std::string(name(proposal.action)), by,
-                               *proposal.releaseAt});
+                               *proposal.releaseAt, about});
         }
         return out;
     });
