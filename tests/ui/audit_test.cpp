@@ -91,7 +91,7 @@ TEST_F(AuditTest, FollowsACaseAndNamesWhatCannotBeFollowed)
 {
     const CaseId one = m_work.flag();
     m_work.leaveUp("tom", one);
-    m_work.flag({.account = "acc-2"});
+    m_work.flag(by("acc-2"));
     enter(m_page, QStringLiteral("ines"), Room::Audit);
     named<QLineEdit>(m_page, "about")->setFocus();
     type(QString::fromStdString(one.str()));
@@ -109,7 +109,7 @@ TEST_F(AuditTest, FollowsACaseAndNamesWhatCannotBeFollowed)
 TEST_F(AuditTest, ModeratorsReadWhatTheyDidThemselves)
 {
     m_work.leaveUp("tom", m_work.flag());
-    m_work.leaveUp("mira", m_work.flag({.account = "acc-2"}));
+    m_work.leaveUp("mira", m_work.flag(by("acc-2")));
     enter(m_page, QStringLiteral("mira"), Room::Audit);
     ASSERT_GT(entries().model()->rowCount(), 0);
     for (int row = 0; row < entries().model()->rowCount(); ++row)
@@ -229,7 +229,7 @@ TEST_F(AuditTest, ARefreshKeepsTheSelection)
     m_work.leaveUp("tom", m_work.flag());
     enter(m_page, QStringLiteral("ines"), Room::Audit, QStringLiteral("3"));
     EXPECT_EQ(entries().currentKey(), QStringLiteral("3"));
-    m_work.leaveUp("mira", m_work.flag({.account = "acc-2"}));
+    m_work.leaveUp("mira", m_work.flag(by("acc-2")));
     m_page.refresh();
     m_backend.drain();
     EXPECT_EQ(entries().model()->rowCount(), m_work.logSize());

@@ -71,11 +71,21 @@ QString scalar(const Json &value)
     return value.is_null() ? QStringLiteral("–") : plain(value.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
+// "case = 7" is C-7.
+QString valueOf(const std::string &key, const Json &value)
+{
+    if (value.is_number_integer())
+        for (const Mentioned &one : mentioned)
+            if (key == (one.table == "review_case" ? "case" : one.table == "platform_order" ? "order" : one.table) || key == one.table)
+                return plain(one.prefix) + QLatin1Char('-') + scalar(value);
+    return scalar(value);
+}
+
 QString listed(const Json &object)
 {
     QStringList parts;
     for (const auto &[key, value] : object.items())
-        parts << plain(key) + QStringLiteral(" = ") + scalar(value);
+        parts << plain(key) + QStringLiteral(" = ") + valueOf(key, value);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -218,7 +228,7 @@ Json LogViewModel::fieldsOf(const Json &entry)
     }
     for (const auto &[key, value] : data.items())
         if (key != "sig" && key != "key" && key != "changes")
-            add(plain(key), value.is_object() ? log_reading::listed(value) : log_reading::scalar(value));
+            add(plain(key), value.is_object() ? log_reading::listed(value) : log_reading::valueOf(key, value));
     for (const Json &change : data.value("changes", Json::array())) {
         const QString row = log_reading::rowName(change);
         add(row.isEmpty() ? tr("Changes %1").arg(plain(stringOr(change, "t"))) : tr("Changes %1").arg(row), log_reading::changeWords(change));

@@ -58,8 +58,16 @@ protected:
     void shoot(QWidget &page, const char *name) const
     {
         const QString folder = qEnvironmentVariable("COUNTERSIGN_SHOTS");
-        if (!folder.isEmpty())
-            page.grab().save(folder + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".png"));
+        if (folder.isEmpty())
+            return;
+        QApplication::processEvents(); // what was added to layouts is shown
+        page.grab().save(folder + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".png"));
+    }
+    static testing_support::Flagged by(const char *account)
+    {
+        testing_support::Flagged flagged;
+        flagged.account = account;
+        return flagged;
     }
     static QString message(QWidget &page) { return page.findChild<MessageBar *>()->text(); }
 
