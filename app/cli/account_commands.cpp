@@ -6,7 +6,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace account_words {
 
 // --as-of takes a time or a log position.
 Result<std::int64_t> position(Context &context, Workspace &workspace)
@@ -33,7 +33,7 @@ Result<Json> show(Context &context)
         return Documents(*live, viewer).accountFile(context.arguments.at(0));
     CS_TRY(const std::int64_t seq, live->read<std::int64_t>([&] { return position(context, *live); }));
     CS_TRY(const auto then, Workspace::asOf(*live, seq));
-    CS_TRY(Json out, Documents(*then, viewer).accountFile(context.arguments.at(0)));
+    CS_TRY(Json out, Documents(*then, {viewer.person, live}).accountFile(context.arguments.at(0)));
     out["as_of"] = {{"seq", seq}, {"at", rfc3339(then->now())}};
     return out;
 }
@@ -46,10 +46,11 @@ Result<Json> decision(Context &context)
     return Documents(*workspace, viewer).decisionFile(id);
 }
 
-} // namespace
+} // namespace account_words
 
 std::vector<Command> accountCommands()
 {
+    using namespace account_words;
     return {{"account show", "REF", "Strikes, sanctions with grounds, appeals, timeline.", 1, 1,
              {{"as-of", "T|SEQ", "As it stood at that time or log entry."}}, show},
             {"decision show", "ID", "One decision.", 1, 1, {}, decision}};

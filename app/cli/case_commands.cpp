@@ -3,18 +3,19 @@
 #include "services/documents.h"
 #include "services/review_service.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace countersign::cli {
 
-namespace {
+namespace case_words {
 
 Json queueItemJson(Workspace &workspace, const QueueItem &item)
 {
     const Case &one = item.reviewCase;
     Json out = {{"case", one.id.str()}, {"subject", item.subject}, {"subject_kind", std::string(name(one.subjectKind))},
                 {"severity", std::string(name(one.severity))}, {"priority", one.priority}, {"why", one.why}, {"reports", one.reports},
-                {"age_s", std::chrono::duration_cast<std::chrono::seconds>(workspace.now() - one.openedAt).count()},
+                {"age", std::chrono::duration_cast<std::chrono::seconds>(workspace.now() - one.openedAt).count()},
                 {"state", std::string(name(one.state))}, {"queue", one.queue}, {"account", one.account.str()}, {"handle", item.handle},
                 {"language", item.language}, {"version", one.version}, {"text", item.excerpt}};
     if (one.lease)
@@ -29,7 +30,7 @@ Result<Json> queue(Context &context)
     filter.queue = context.arguments.value("queue");
     filter.text = context.arguments.value("query");
     filter.after = context.arguments.value("after");
-    CS_TRY(filter.limit, context.limit());
+    CS_TRY(filter.limit, context.limit(100));
     CS_TRY(const QueuePage page, ReviewService(*workspace).queue(filter));
     Json items = Json::array();
     for (const QueueItem &item : page.items)
@@ -37,22 +38,31 @@ Result<Json> queue(Context &context)
     return Json{{"items", items}, {"next", page.next.empty() ? Json() : Json(page.next)}};
 }
 
+// The case as a person reads it: what it is about under "subject", what is judged under "content".
+Result<Json> caseJson(Context &context, CaseId id)
+{
+    CS_TRY(const Viewer viewer, context.viewer());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(Json file, Documents(*workspace, viewer).caseFile(id));
+    Json content = std::move(file["subject"]);
+    file["subject"] = {{"kind", content.value("kind", Json())}, {"id", content.value("id", Json())}};
+    content.erase("kind");
+    content.erase("id");
+    file["content"] = std::move(content);
+    return file;
+}
+
 Result<Json> show(Context &context)
 {
     CS_TRY(const CaseId id, parseId<CaseId>(context.arguments.at(0)));
-    CS_TRY(const Viewer viewer, context.viewer());
-    CS_TRY(Workspace *const workspace, context.workspace());
-    return Documents(*workspace, viewer).caseFile(id);
+    return caseJson(context, id);
 }
 
 Result<Json> withCase(Context &context, const Receipt &receipt)
 {
-    Json out = json(receipt);
-    const auto id = CaseId::parse(receipt.id("case"));
-    CS_TRY(const Viewer viewer, context.viewer());
-    CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(Json file, Documents(*workspace, viewer).caseFile(*id));
-    file.update(out);
+    CS_TRY(const CaseId id, parseId<CaseId>(receipt.id("case")));
+    CS_TRY(Json file, caseJson(context, id));
+    file.update(json(receipt));
     return file;
 }
 
@@ -76,7 +86,7 @@ Result<Json> release(Context &context)
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt, ReviewService(*workspace).release(*session, id, context.requestId()));
-    return json(receipt);
+    return withCase(context, receipt);
 }
 
 Result<Json> skip(Context &context)
@@ -85,7 +95,7 @@ Result<Json> skip(Context &context)
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt, ReviewService(*workspace).skip(*session, id, context.arguments.value("reason"), context.requestId()));
-    return json(receipt);
+    return withCase(context, receipt);
 }
 
 Result<std::optional<std::int64_t>> seconds(Context &context, const char *option)
@@ -124,12 +134,22 @@ Result<Finding> finding(Context &context)
     return f;
 }
 
+// The words of the policy book and of everyday speech: "age-restrict", "limit reach", "remove post".
+std::optional<ActionKind> actionNamed(std::string word)
+{
+    std::replace_if(word.begin(), word.end(), [](char c) { return c == '-' || c == ' '; }, '_');
+    static const std::map<std::string, ActionKind> others{{"leave_up", ActionKind::None}, {"limit_reach", ActionKind::Limit},
+                                                          {"remove_post", ActionKind::Remove}, {"age_restriction", ActionKind::AgeRestrict}};
+    const auto found = others.find(word);
+    return found == others.end() ? parse<ActionKind>(word) : std::optional(found->second);
+}
+
 Result<std::vector<ActionKind>> actions(Context &context)
 {
     std::vector<ActionKind> out;
     for (const auto &value : context.arguments.values("action"))
         for (const auto &word : split(value)) {
-            const auto action = word == "leave_up" ? std::optional(ActionKind::None) : parse<ActionKind>(word);
+            const auto action = actionNamed(word);
             if (!action)
                 return usage({CS_TEXT("There is no action \"%1\"."), {word}},
                              CS_TEXT("Actions are none, label, warn, age_restrict, limit and remove; bans and freezes have commands of their own."));
@@ -143,21 +163,33 @@ Result<Json> decide(Context &context)
     CS_TRY(const CaseId id, parseId<CaseId>(context.arguments.at(0)));
     CS_TRY(const Finding what, finding(context));
     CS_TRY(const auto chosen, actions(context));
-    CS_TRY(const auto version, context.expectVersion());
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const Receipt receipt, ReviewService(*workspace).decide(*session, id, what, chosen, version, context.requestId()));
+    CS_TRY(const Receipt receipt, ReviewService(*workspace).decide(*session, id, what, chosen, {}, context.requestId()));
     return json(receipt);
 }
 
 Result<Json> holdList(Context &context)
 {
+    CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const auto holds, ReviewService(*workspace).holds());
-    Json items = Json::array();
-    for (const auto &item : holds)
-        items.push_back({{"id", item.id}, {"what", item.what}, {"until", rfc3339(item.until)}});
-    return Json{{"items", items}, {"next", nullptr}};
+    return workspace->read<Json>([&]() -> Result<Json> {
+        const Blindness blind(*workspace, viewer);
+        Json items = Json::array();
+        for (const auto &item : holds) {
+            Json one = {{"id", item.id}, {"what", item.what}, {"until", rfc3339(item.until)}};
+            if (DecisionId::parse(item.id))
+                one["decision"] = item.id;
+            if (const auto proposal = ProposalId::parse(item.id)) {
+                one["proposal"] = item.id;
+                if (blind.hides(*proposal)) // anyone may stop it, without being told more
+                    one["what"] = "proposal";
+            }
+            items.push_back(std::move(one));
+        }
+        return context.page(items, "id");
+    });
 }
 
 Result<Json> holdStop(Context &context)
@@ -168,10 +200,11 @@ Result<Json> holdStop(Context &context)
     return json(receipt);
 }
 
-} // namespace
+} // namespace case_words
 
 std::vector<Command> caseCommands()
 {
+    using namespace case_words;
     const std::vector<Option> findingOptions{{"no-violation", "", "Nothing is violated."},
                                              {"clause", "CODE", "The clause that is violated."},
                                              {"quote", "TEXT", "The words concerned, exactly."},

@@ -62,11 +62,20 @@ public:
     std::string requestId() const { return arguments.value("request-id"); }
     Result<std::optional<std::int64_t>> expectVersion() const;
     Result<std::optional<Instant>> time(const char *option) const;
-    Result<int> limit() const;
-    Result<> setClock(); // from --now; refused later where the workspace is real
+    Result<int> limit(int fallback = longestDefaultPage) const;
+    // --now, --progress, --limit and --expect-version make sense; whether --now may be used shows when the workspace opens.
+    Result<> checkCommonOptions();
     bool progressWanted() const;
+    // {"items","next"} of a list that is at hand: `key` names the field by which one item is told from another.
+    Result<Json> page(const Json &items, const char *key) const;
+
+    // Printed beside the error, as one JSON value: the report of a log that is not intact, the counts of an import.
+    Json besidesError = Json::object();
+
+    static constexpr int longestDefaultPage = 1000;
 
 private:
+    Result<> setClock();
     Result<> checkNow();
 
     std::unique_ptr<Clock> m_clock;
@@ -83,9 +92,11 @@ struct Command {
     std::size_t most = 0;
     std::vector<Option> options;
     std::function<Result<Json>(Context &)> run;
+    std::function<std::string(const Json &)> text = {}; // how people read the result; empty: fields and tables
 };
 
-// One function a file; the table of commands is their concatenation.
+// One function a file; the table of commands is their concatenation. What else a command file defines is in a namespace
+// of its own, so that each can say "show" and "list" (unity builds put several into one translation unit).
 std::vector<Command> workspaceCommands();
 std::vector<Command> personCommands();
 std::vector<Command> policyCommands();
@@ -98,6 +109,7 @@ std::vector<Command> escalationCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> enforcementCommands();
 std::vector<Command> logCommands();
+std::vector<Command> laterCommands();
 
 const std::vector<Command> &allCommands();
 
@@ -108,6 +120,8 @@ int run(const std::vector<std::string> &arguments, Streams &io);
 Json json(const Receipt &receipt);
 Result<std::string> readFile(const std::string &path, const char *what);
 tl::unexpected<Error> usage(Text message, Text hint = {});
+tl::unexpected<Error> nowRefused(); // R23
+tl::unexpected<Error> readBlindFirst(Text why); // R6
 
 template <typename IdType>
 Result<IdType> parseId(const std::string &text)

@@ -2,11 +2,13 @@
 
 #include "services/clock_service.h"
 
-#include <cctype>
+#include <algorithm>
+#include <cerrno>
 #include <charconv>
+#include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <istream>
-#include <iterator>
 #include <ostream>
 #include <termios.h>
 #include <unistd.h>
@@ -42,10 +44,19 @@ Json json(const Receipt &receipt)
 
 Result<std::string> readFile(const std::string &path, const char *what)
 {
+    constexpr std::size_t longestFile = 16u << 20;
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored))
+        return fail(ErrorCode::BadInput, {CS_TEXT("The %1 %2 is a folder."), {what, path}}, CS_TEXT("Name a file."));
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        return fail(ErrorCode::NotFound, {CS_TEXT("The %1 %2 cannot be read."), {what, path}}, CS_TEXT("Check the path and its permissions."));
-    std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+        return fail(ErrorCode::NotFound, {CS_TEXT("The %1 %2 cannot be read (%3)."), {what, path, std::strerror(errno)}},
+                    CS_TEXT("Check the path and its permissions."));
+    std::string text(longestFile + 1, '\0');
+    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(file.gcount()));
+    if (text.size() > longestFile)
+        return fail(ErrorCode::BadInput, {CS_TEXT("The %1 %2 is longer than 16 MiB."), {what, path}}, CS_TEXT("Check that it is the right file."));
     if (file.bad() || !isValidUtf8(text))
         return fail(ErrorCode::BadInput, {CS_TEXT("The %1 %2 is not UTF-8 text."), {what, path}}, CS_TEXT("Save it as UTF-8."));
     return text;
@@ -82,7 +93,45 @@ std::string firstLine(std::string text)
 
 Context::Context(Arguments args, Streams &streams) : arguments(std::move(args)), io(streams), m_clock(std::make_unique<SystemClock>()) {}
 
-std::string Context::workspacePath() const { return arguments.value("workspace", Workspace::defaultPath()); }
+std::string Context::workspacePath() const
+{
+    const std::string given = arguments.value("workspace", Workspace::defaultPath());
+    const std::string scheme = "file://";
+    return given.starts_with(scheme) ? given.substr(scheme.size()) : given;
+}
+
+Result<> Context::checkCommonOptions()
+{
+    const std::string when = arguments.value("progress", "auto");
+    if (when != "auto" && when != "always" && when != "never")
+        return usage({CS_TEXT("--progress \"%1\" is unknown."), {when}}, CS_TEXT("It is auto, always or never."));
+    if (const auto given = arguments.value("workspace"); arguments.has("workspace") && given.empty())
+        return usage(CS_TEXT("--workspace is empty."), CS_TEXT("Give the path of a *.countersign file."));
+    else if (given.find("://") != std::string::npos && !given.starts_with("file:///"))
+        return usage({CS_TEXT("\"%1\" is no workspace that this version can open."), {given}},
+                     CS_TEXT("Give the path of a *.countersign file, or file:///PATH."));
+    CS_TRY([[maybe_unused]] const int length, limit());
+    CS_TRY([[maybe_unused]] const auto version, expectVersion());
+    return setClock();
+}
+
+Result<Json> Context::page(const Json &items, const char *key) const
+{
+    CS_TRY(const int longest, limit());
+    auto from = items.begin();
+    if (arguments.has("after")) {
+        const std::string after = arguments.value("after");
+        from = std::find_if(items.begin(), items.end(), [&](const Json &item) { return stringOr(item, key) == after; });
+        if (from == items.end())
+            return usage({CS_TEXT("\"%1\" is no cursor."), {after}}, CS_TEXT("Use \"next\" of the page before."));
+        ++from;
+    }
+    Json out = Json::array();
+    for (; from != items.end() && out.size() < static_cast<std::size_t>(longest); ++from)
+        out.push_back(*from);
+    const Json next = from == items.end() ? Json() : Json(stringOr(out.back(), key));
+    return Json{{"items", std::move(out)}, {"next", next}};
+}
 
 Result<> Context::setClock()
 {
@@ -114,13 +163,13 @@ Result<std::optional<std::int64_t>> Context::expectVersion() const
     return std::optional(number);
 }
 
-Result<int> Context::limit() const
+Result<int> Context::limit(int fallback) const
 {
-    const std::string text = arguments.value("limit", "50");
+    const std::string text = arguments.value("limit", std::to_string(fallback));
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size() || number < 1 || number > 10000)
-        return usage({CS_TEXT("--limit \"%1\" is no number from 1 to 10000."), {text}});
+        return usage({CS_TEXT("--limit \"%1\" is no number from 1 to 10000."), {text}}, CS_TEXT("It is how many items a list has at a time."));
     return number;
 }
 
@@ -136,16 +185,43 @@ Result<Workspace *> Context::workspace(OpenMode mode)
 {
     if (!m_workspace) {
         CS_TRY(m_workspace, Workspace::open(workspacePath(), *m_clock, m_random, mode));
-        CS_CHECK(checkNow());
+        if (auto allowed = checkNow(); !allowed) {
+            m_workspace.reset();
+            return fail(std::move(allowed).error());
+        }
     }
     return m_workspace.get();
+}
+
+tl::unexpected<Error> nowRefused()
+{
+    Requirement r;
+    r.rule = "R23";
+    r.id = "clock.real";
+    r.title = CS_TEXT("A real workspace goes by the real clock");
+    r.state = RequirementState::NotMet;
+    r.why = CS_TEXT("--now is for demo and test workspaces; this one is real.");
+    r.clears = CS_TEXT("Leave it out: the clock of this machine counts.");
+    return fail(ErrorCode::Refused, r.why, r.clears, {r});
+}
+
+tl::unexpected<Error> readBlindFirst(Text why)
+{
+    Requirement r;
+    r.rule = "R6";
+    r.id = "reader.blind";
+    r.title = CS_TEXT("Who may sign or hear reads blind first");
+    r.state = RequirementState::NotMet;
+    r.why = std::move(why);
+    r.clears = CS_TEXT("Say who looks with --as and --passphrase-file; who may still sign it sees it after reading it blind.");
+    return fail(ErrorCode::Refused, r.why, r.clears, {r});
 }
 
 Result<> Context::checkNow()
 {
     if (!arguments.has("now") || m_workspace->kind() != WorkspaceKind::Real)
         return {};
-    return usage(CS_TEXT("--now is for demo and test workspaces; this one is real."), CS_TEXT("Leave it out: the clock of this machine counts."));
+    return nowRefused();
 }
 
 Result<std::string> Context::passphrase(const char *option)
@@ -175,9 +251,12 @@ Result<const Session *> Context::acting()
     if (ws->db().writable()) {
         // What became due since somebody last looked happens first; a ban waits for release-due or a window.
         CS_TRY(const DueReport due, ClockService(*ws).run(DueScope::WithoutBans));
-        if (!due.failures.empty())
-            return fail(due.failures.front());
+        for (const Error &failure : due.failures)
+            if (exitStatus(failure.code) == 3) // the store failed; what a rule holds back, release-due tells
+                return fail(failure);
     }
+    CS_TRY(const auto version, expectVersion());
+    ws->expectVersion(version);
     return m_session.get();
 }
 
@@ -189,7 +268,8 @@ Result<Viewer> Context::viewer()
         viewer.person = m_session->person();
         return viewer;
     }
-    if (!arguments.has("as") || !arguments.has("passphrase-file")) {
+    const bool canProve = arguments.has("passphrase-file") || ::isatty(STDIN_FILENO) != 0;
+    if (!arguments.has("as") || !canProve) {
         if (arguments.has("as") && !ws->people().find(arguments.value("as")))
             return fail(ErrorCode::NotFound, {CS_TEXT("Nobody here is called \"%1\"."), {arguments.value("as")}},
                         CS_TEXT("\"person list\" shows who is enrolled."));

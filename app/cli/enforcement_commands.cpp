@@ -7,7 +7,19 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace enforcement_words {
+
+Json dueJson(const DueReport &due)
+{
+    Json waiting = Json::array();
+    for (const auto &one : due.waiting)
+        waiting.push_back({{"proposal", one.id}, {"requirements", requirementsJson(one.requirements)}});
+    Json failures = Json::array();
+    for (const Error &error : due.failures)
+        failures.push_back(error.message.english());
+    return {{"released", due.released}, {"submitted", due.submitted}, {"ended", due.ended}, {"voided", due.voided},
+            {"suspended", due.suspended}, {"waiting", waiting}, {"failures", failures}, {"events", due.events}};
+}
 
 Result<Json> releaseDue(Context &context)
 {
@@ -15,17 +27,17 @@ Result<Json> releaseDue(Context &context)
         CS_TRY([[maybe_unused]] const Session *const session, context.acting());
     }
     CS_TRY(Workspace *const workspace, context.workspace());
+    const Request request{"release-due", {}, nullptr, context.requestId(), {}};
+    CS_TRY(const auto earlier, workspace->earlier(request));
+    if (earlier)
+        return earlier->made;
     CS_TRY(const DueReport due, ClockService(*workspace).run(DueScope::Everything));
     if (!due.failures.empty() && due.events.empty())
         return fail(due.failures.front());
-    Json waiting = Json::array();
-    for (const auto &one : due.waiting)
-        waiting.push_back({{"proposal", one.id}, {"requirements", requirementsJson(one.requirements)}});
-    Json failures = Json::array();
-    for (const Error &error : due.failures)
-        failures.push_back(error.message.english());
-    return Json{{"released", due.released}, {"submitted", due.submitted}, {"ended", due.ended}, {"voided", due.voided},
-                {"suspended", due.suspended}, {"waiting", waiting}, {"failures", failures}, {"events", due.events}};
+    Receipt receipt;
+    receipt.made = dueJson(due);
+    CS_CHECK(workspace->remember(request, receipt));
+    return receipt.made;
 }
 
 Result<Json> sanctionList(Context &context)
@@ -38,7 +50,7 @@ Result<Json> sanctionList(Context &context)
         account = found.id;
     }
     CS_TRY(Json items, Documents(*workspace, viewer).sanctions(account, context.arguments.has("active")));
-    return Json{{"items", std::move(items)}, {"next", nullptr}};
+    return context.page(items, "sanction");
 }
 
 Result<Json> outboxList(Context &context)
@@ -52,10 +64,10 @@ Result<Json> outboxList(Context &context)
         for (const PlatformOrder &order : orders) {
             Json one = orderJson(*workspace, order);
             if (order.decision.valid() && blind.hidesFinding(order.decision))
-                one = {{"key", order.id.str()}, {"state", order.state}, {"hidden", "yes"}};
+                one = {{"key", order.id.str()}, {"state", order.state}, {"hidden", true}};
             items.push_back(std::move(one));
         }
-        return Json{{"items", items}, {"next", nullptr}};
+        return context.page(items, "key");
     });
 }
 
@@ -80,6 +92,8 @@ Result<Json> noticeShow(Context &context)
     CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(Json file, Documents(*workspace, viewer).noticeFile(id));
+    if (file.contains("hidden"))
+        file["hidden"] = true; // as in every other document
     if (!file.contains("content"))
         return file;
     const Json content = file["content"];
@@ -95,17 +109,29 @@ Result<Json> noticeShow(Context &context)
     return file;
 }
 
-} // namespace
+// What the author reads, without anything around it; a JSON statement as JSON.
+std::string noticeText(const Json &notice)
+{
+    for (const char *format : {"text", "html"})
+        if (notice.contains(format))
+            return stringOr(notice, format);
+    if (notice.contains("statement"))
+        return notice["statement"].dump(2, ' ', false, Json::error_handler_t::replace);
+    return notice.contains("hidden") ? "It is shown after you have read the case blind." : "Its text has been erased.";
+}
+
+} // namespace enforcement_words
 
 std::vector<Command> enforcementCommands()
 {
+    using namespace enforcement_words;
     return {{"release-due", "", "Release, end, void or suspend what is due now.", 0, 0, {}, releaseDue},
             {"sanction list", "", "Sanctions with the decisions they rest on.", 0, 0,
              {{"account", "REF", "Of one account."}, {"active", "", "In force, suspended or reversing."}}, sanctionList},
             {"outbox list", "", "Orders to the platform.", 0, 0, {{"queued", "", "Those not settled yet."}}, outboxList},
             {"outbox ack", "KEY", "The platform has carried an order out.", 1, 1, {{"failed", "", "It has not."}}, outboxAck},
             {"notice show", "ID", "A statement of reasons, as sent.", 1, 1,
-             {{"format", "F", "text (default), html or json."}, {"language", "L", "en (default) or de."}}, noticeShow}};
+             {{"format", "F", "text (default), html or json."}, {"language", "L", "en (default) or de."}}, noticeShow, noticeText}};
 }
 
 } // namespace countersign::cli

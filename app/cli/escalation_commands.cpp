@@ -5,7 +5,26 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace escalation_words {
+
+// The receipt with the escalation as it stands now, its clock above all.
+Result<Json> withEscalation(Context &context, const Receipt &receipt)
+{
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const auto all, EscalationService(*workspace).list());
+    Json out = Json::object();
+    for (const Escalation &escalation : all)
+        if (escalation.id.str() == receipt.id("escalation"))
+            out = escalationJson(*workspace, escalation);
+    out.update(json(receipt));
+    return out;
+}
+
+Result<std::optional<Instant>> due(Context &context)
+{
+    const auto from = parseDuration(context.arguments.value("due")); // "4h": from now
+    return from ? std::optional(context.clock().now() + *from) : context.time("due");
+}
 
 Result<Json> open(Context &context)
 {
@@ -18,14 +37,14 @@ Result<Json> open(Context &context)
     opening.note = context.arguments.value("note");
     if (opening.subject.empty())
         return usage(CS_TEXT("What is it about?"), CS_TEXT("Give --subject with a case, decision, sanction or account."));
-    CS_TRY(opening.due, context.time("due"));
+    CS_TRY(opening.due, due(context));
     if (context.arguments.has("objects-to")) {
         CS_TRY(opening.objectsTo, parseId<DecisionId>(context.arguments.value("objects-to")));
     }
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt, EscalationService(*workspace).open(*session, opening, context.requestId()));
-    return json(receipt);
+    return withEscalation(context, receipt);
 }
 
 using Step = Result<Receipt> (*)(EscalationService &, const Session &, EscalationId, Context &);
@@ -38,7 +57,7 @@ Result<Json> stepOf(Context &context)
     CS_TRY(Workspace *const workspace, context.workspace());
     EscalationService service(*workspace);
     CS_TRY(const Receipt receipt, step(service, *session, id, context));
-    return json(receipt);
+    return withEscalation(context, receipt);
 }
 
 Result<Receipt> acknowledge(EscalationService &service, const Session &session, EscalationId id, Context &context)
@@ -68,17 +87,18 @@ Result<Json> list(Context &context)
     Json items = Json::array();
     for (const Escalation &escalation : escalations)
         items.push_back(escalationJson(*workspace, escalation));
-    return Json{{"items", items}, {"next", nullptr}};
+    return context.page(items, "escalation");
 }
 
-} // namespace
+} // namespace escalation_words
 
 std::vector<Command> escalationCommands()
 {
+    using namespace escalation_words;
     return {{"escalation open", "", "Hand something to press, legal, government, safety or policy.", 0, 0,
              {{"kind", "K", "press, legal, government, safety or policy."},
               {"subject", "REF", "A case, decision, sanction or account."},
-              {"due", "TIME", "Until when (default by kind)."},
+              {"due", "TIME", "Until when, as a time or from now (4h); default by kind."},
               {"note", "TEXT", "What is asked."},
               {"objects-to", "D-…", "It is the author's objection: file the appeal."}},
              open},

@@ -1,13 +1,15 @@
 #include "cli/command.h"
 
 #include "services/audit_service.h"
+#include "services/state_changes.h"
 
+#include <algorithm>
 #include <charconv>
 #include <ostream>
 
 namespace countersign::cli {
 
-namespace {
+namespace log_words {
 
 Result<std::int64_t> number(Context &context, const char *option, std::int64_t fallback)
 {
@@ -47,7 +49,7 @@ Result<Json> list(Context &context)
     CS_TRY(filter.from, number(context, "from", 1));
     CS_TRY(filter.to, number(context, "to", 0));
     CS_TRY(filter.limit, context.limit());
-    filter.limit = std::min(filter.limit, 1000);
+    filter.limit = std::min(filter.limit, Context::longestDefaultPage);
     filter.newestFirst = context.arguments.has("newest-first");
     if (context.arguments.has("after")) {
         CS_TRY(filter.after, number(context, "after", 0));
@@ -61,12 +63,15 @@ Result<Json> list(Context &context)
         for (const LogLine &line : page.items) {
             Json item = {{"seq", line.seq}, {"at", rfc3339(line.at)}, {"type", line.type}};
             if (line.hidden) {
-                item["hidden"] = "yes";
+                item["hidden"] = true;
             } else {
                 const auto person = PersonId::parse(line.actor);
                 item["actor"] = person ? workspace->people().handle(*person) : line.actor;
                 item["actor_type"] = std::string(name(line.actorType));
-                item["data"] = line.data;
+                for (const char *kind : {"case", "decision", "proposal", "sanction", "strike", "appeal", "escalation"})
+                    if (line.data.contains(kind))
+                        item[kind] = thingName(kind, intOr(line.data, kind));
+                item["data"] = line.data; // as signed: numbers there are the numbers of the ids
             }
             items.push_back(std::move(item));
         }
@@ -99,12 +104,18 @@ Result<Json> verify(Context &context)
                 {"checkpoints_checked", report.checkpointsChecked}, {"warnings", warnings}};
     if (report.intact)
         return out;
-    // The verdict goes to standard output as a result, and the exit status says that it is a bad one.
-    if (context.arguments.has("json"))
-        context.io.out << out.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
-    else
-        context.io.err << report.what.english() << '\n';
-    return fail(ErrorCode::Unverified, report.what);
+    // The report is the result all the same; the error and the exit status say that it is a bad one.
+    context.besidesError = out;
+    return fail(ErrorCode::Unverified, {CS_TEXT("The log is not intact. %1"), {report.what.english()}},
+                CS_TEXT("Keep a copy of the file as it is, and tell the auditor."));
+}
+
+// Checkpoints, proofs and bundles are made only of what was found intact on the way.
+Json checked(Json result)
+{
+    result["verdict"] = "intact";
+    result["first_bad"] = nullptr;
+    return result;
 }
 
 Result<Json> checkpoint(Context &context)
@@ -112,7 +123,7 @@ Result<Json> checkpoint(Context &context)
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt, AuditService(*workspace).checkpoint(*session, context.requestId()));
-    return json(receipt);
+    return checked(json(receipt));
 }
 
 Result<Json> prove(Context &context)
@@ -122,8 +133,15 @@ Result<Json> prove(Context &context)
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seq);
     if (error != std::errc{} || end != text.data() + text.size() || seq < 1)
         return usage({CS_TEXT("\"%1\" is no log position."), {text}}, CS_TEXT("Entries are numbered from 1."));
+    CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
-    return AuditService(*workspace).prove(seq);
+    return workspace->read<Json>([&]() -> Result<Json> {
+        const auto entry = workspace->log().entry(seq);
+        if (entry && Blindness(*workspace, viewer).hides(*entry))
+            return readBlindFirst({CS_TEXT("Entry %1 tells what somebody else found."), {std::to_string(seq)}});
+        CS_TRY(Json proof, AuditService(*workspace).prove(seq));
+        return checked(std::move(proof));
+    });
 }
 
 Result<Json> bundle(Context &context)
@@ -135,9 +153,14 @@ Result<Json> bundle(Context &context)
     CS_TRY(options.to, number(context, "to", 0));
     return workspace->read<Json>([&]() -> Result<Json> {
         const Blindness blind(*workspace, viewer);
+        CS_TRY(const LogHead head, workspace->log().head());
+        const std::string folder = context.arguments.at(0).empty()
+                                       ? workspace->db().path() + "." + std::to_string(head.size) + ".bundle"
+                                       : context.arguments.at(0);
         options.redact = [&](const Entry &entry) { return blind.hides(entry); };
-        CS_TRY(const std::string path, AuditService(*workspace).bundle(context.arguments.at(0), options));
-        return Json{{"bundle", path}};
+        CS_TRY(const std::string path, AuditService(*workspace).bundle(folder, options));
+        return checked({{"bundle", path}, {"size", head.size}, {"root", hex(head.frontier.root())}, {"origin", head.origin},
+                        {"from", options.from}, {"to", options.to > 0 ? options.to : head.size}});
     });
 }
 
@@ -154,16 +177,16 @@ Result<Json> rebuild(Context &context)
     Json out = {{"identical", report.identical}, {"differences", differences}, {"entries", report.entries}, {"rows", report.rows}};
     if (report.identical)
         return out;
-    if (context.arguments.has("json"))
-        context.io.out << out.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+    context.besidesError = out;
     return fail(ErrorCode::Corrupt, {CS_TEXT("%1 rows differ from what the log says."), {std::to_string(report.differences)}},
                 CS_TEXT("Somebody changed them behind the log. Verify the log, then restore the last backup."));
 }
 
-} // namespace
+} // namespace log_words
 
 std::vector<Command> logCommands()
 {
+    using namespace log_words;
     const std::vector<Option> range{{"from", "SEQ", "First entry."}, {"to", "SEQ", "Last entry."}};
     return {{"log list", "", "Entries of the decision log.", 0, 0,
              {range[0], range[1], {"type", "T", "decision.made, …"}, {"about", "ID", "Follow one case, decision, account, …"},
@@ -172,7 +195,7 @@ std::vector<Command> logCommands()
              {range[0], range[1], {"hashes-only", "", "Chain and tree only."}, {"bundle", "FOLDER", "Check an exported bundle."}}, verify},
             {"log checkpoint", "", "Sign the head of the log; give copies away.", 0, 0, {}, checkpoint},
             {"log prove", "SEQ", "Proof that an entry is in the log.", 1, 1, {}, prove},
-            {"log bundle", "FOLDER", "Export for verification elsewhere.", 1, 1, range, bundle},
+            {"log bundle", "[FOLDER]", "Export for verification elsewhere (default: a folder beside the workspace).", 0, 1, range, bundle},
             {"rebuild", "", "Compare the projections with the log.", 0, 0, {{"check", "", "Compare."}}, rebuild}};
 }
 

@@ -8,7 +8,7 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace policy_words {
 
 Json clauseJson(const Clause &clause)
 {
@@ -43,22 +43,56 @@ Result<const PolicyBook *> bookOf(Workspace &workspace, const std::string &text)
     return fail(ErrorCode::NotFound, {CS_TEXT("There is no version %1 of the policy book."), {text}}, CS_TEXT("\"policy show\" lists the versions."));
 }
 
+Json bookJson(const PolicyBook &book)
+{
+    Json clauses = Json::array();
+    for (const Clause &clause : book.clauses())
+        clauses.push_back(clauseJson(clause));
+    return {{"version", book.version()}, {"hash", hex(book.hash())}, {"title", book.title().en()}, {"clauses", clauses}};
+}
+
+// The receipt with version, hash and clauses of the book it is about.
+Json withBook(Workspace &workspace, int version, const Receipt &receipt)
+{
+    const PolicyBook *book = workspace.policyVersion(version);
+    Json out = json(receipt);
+    if (book)
+        out.update(bookJson(*book)); // "clauses" is the list everywhere, not their number
+    return out;
+}
+
 Result<Json> load(Context &context)
 {
     CS_TRY(const std::string text, readFile(context.arguments.at(0), "policy book"));
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt, PolicyService(*workspace).load(*session, text, context.requestId()));
-    return json(receipt);
+    return withBook(*workspace, static_cast<int>(intOr(receipt.made, "version")), receipt);
+}
+
+// The newest draft, for those who do not name a version.
+Result<int> newestDraft(Workspace &workspace)
+{
+    CS_TRY(const auto versions, PolicyService(workspace).versions());
+    for (auto it = versions.rbegin(); it != versions.rend(); ++it)
+        if (it->state == "draft")
+            return it->version;
+    return fail(ErrorCode::NotFound, CS_TEXT("There is no draft of the policy book to publish."), CS_TEXT("Load one with \"policy load FILE\"."));
 }
 
 Result<Json> publish(Context &context)
 {
-    CS_TRY(const int version, versionNumber(context.arguments.at(0)));
+    std::optional<int> version;
+    if (!context.arguments.at(0).empty()) {
+        CS_TRY(version, versionNumber(context.arguments.at(0)));
+    }
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const Receipt receipt, PolicyService(*workspace).publish(*session, version, context.requestId()));
-    return json(receipt);
+    if (!version) {
+        CS_TRY(version, newestDraft(*workspace));
+    }
+    CS_TRY(const Receipt receipt, PolicyService(*workspace).publish(*session, *version, context.requestId()));
+    return withBook(*workspace, *version, receipt);
 }
 
 Result<Json> show(Context &context)
@@ -73,21 +107,22 @@ Result<Json> show(Context &context)
             if (const Clause *clause = book->find(context.arguments.at(0))) {
                 Json out = clauseJson(*clause);
                 out["version"] = book->version();
+                out["hash"] = hex(book->hash());
+                out["clauses"] = Json::array({clauseJson(*clause)});
                 return out;
             }
             return fail(ErrorCode::NotFound, {CS_TEXT("There is no clause \"%1\" in version %2 of the policy book."),
                                               {context.arguments.at(0), std::to_string(book->version())}},
                         CS_TEXT("\"policy show\" lists its clauses."));
         }
-        Json clauses = Json::array();
-        for (const Clause &clause : book->clauses())
-            clauses.push_back(clauseJson(clause));
         CS_TRY(const auto versions, PolicyService(*workspace).versions());
         Json list = Json::array();
         for (const PolicyVersionInfo &info : versions)
             list.push_back({{"version", info.version}, {"state", info.state}, {"hash", hex(info.hash)},
                             {"in_force_from", info.inForceFrom ? Json(rfc3339(*info.inForceFrom)) : Json()}});
-        return Json{{"version", book->version()}, {"hash", hex(book->hash())}, {"title", book->title().en()}, {"clauses", clauses}, {"versions", list}};
+        Json out = bookJson(*book);
+        out["versions"] = std::move(list);
+        return out;
     });
 }
 
@@ -100,7 +135,7 @@ Result<Json> diff(Context &context)
         Json items = Json::array();
         for (const PolicyDifference &d : differences(*before, *after))
             items.push_back({{"where", d.where}, {"before", d.before}, {"after", d.after}});
-        return Json{{"items", items}, {"next", nullptr}};
+        return context.page(items, "where");
     });
 }
 
@@ -129,15 +164,17 @@ Result<Json> graph(Context &context)
     return Json{{"machine", found->first}, {"dot", found->second}};
 }
 
-} // namespace
+} // namespace policy_words
 
 std::vector<Command> policyCommands()
 {
+    using namespace policy_words;
     return {{"policy load", "FILE", "Load a policy book as a draft.", 1, 1, {}, load},
-            {"policy publish", "VERSION", "Put a draft into force in 24 hours; by somebody other than who loaded it.", 1, 1, {}, publish},
+            {"policy publish", "[VERSION]", "Put a draft (the newest) into force in 24 hours; by somebody other than who loaded it.", 0, 1, {}, publish},
             {"policy show", "[CLAUSE]", "The book in force, or one clause.", 0, 1, {{"of", "VERSION", "Another version."}}, show},
             {"policy diff", "A B", "What changed between two versions.", 2, 2, {}, diff},
-            {"policy graph", "MACHINE", "A state machine as a DOT graph.", 1, 1, {}, graph}};
+            {"policy graph", "MACHINE", "A state machine as a DOT graph.", 1, 1, {}, graph,
+             [](const Json &result) { return stringOr(result, "dot"); }}};
 }
 
 } // namespace countersign::cli

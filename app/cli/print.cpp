@@ -1,86 +1,95 @@
 #include "cli/print.h"
 
+#include "cli/table.h"
 #include "services/documents.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace countersign::cli {
 
 namespace {
 
-// Content from outside must not be able to move the cursor or colour the terminal.
-std::string harmless(const std::string &text)
+void printFields(std::ostream &out, const Json &object, int depth);
+
+bool isTable(const Json &value)
 {
-    std::string out;
+    return value.is_array() && !value.empty() && std::all_of(value.begin(), value.end(), [](const Json &v) { return v.is_object(); });
+}
+
+void printLines(std::ostream &out, const std::string &pad, const std::string &text)
+{
+    out << pad;
     for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte == 0x1b || (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7f)
-            out += "\xEF\xBF\xBD";
-        else
-            out += c;
+        out << c;
+        if (c == '\n')
+            out << pad;
     }
-    return out;
+    out << '\n';
 }
 
-std::string scalar(const Json &value)
+void printField(std::ostream &out, const std::string &key, const Json &value, int depth)
 {
-    if (value.is_string())
-        return harmless(value.get<std::string>());
-    if (value.is_null())
-        return "–";
-    return value.dump();
-}
-
-void printIndented(std::ostream &out, const Json &value, int depth);
-
-void printField(std::ostream &out, const std::string &pad, const std::string &key, const Json &value, int depth)
-{
-    if (value.is_structured()) {
+    const std::string pad(static_cast<std::size_t>(depth) * 2, ' ');
+    if (isTable(value)) {
+        out << pad << key << ":\n";
+        printTable(out, value, pad + "  ");
+    } else if (value.is_object()) {
         if (value.empty())
             return;
         out << pad << key << ":\n";
-        printIndented(out, value, depth + 1);
-        return;
-    }
-    std::string text = scalar(value);
-    if (const auto line = text.find('\n'); line != std::string::npos) {
-        std::string folded;
-        for (const char c : text)
-            folded += c == '\n' ? "\n" + pad + "  " : std::string(1, c);
-        text = "\n" + pad + "  " + folded;
-        out << pad << key << ":" << text << '\n';
-        return;
-    }
-    if (!text.empty())
+        printFields(out, value, depth + 1);
+    } else if (const std::string text = cell(value); text.find('\n') != std::string::npos) {
+        out << pad << key << ":\n";
+        printLines(out, pad + "  ", text);
+    } else if (!text.empty()) {
         out << pad << key << ": " << text << '\n';
+    }
 }
 
-void printIndented(std::ostream &out, const Json &value, int depth)
+void printFields(std::ostream &out, const Json &object, int depth)
 {
-    const std::string pad(static_cast<std::size_t>(depth) * 2, ' ');
-    if (value.is_object()) {
-        for (const auto &[key, item] : value.items())
-            printField(out, pad, key, item, depth);
-        return;
-    }
-    for (const auto &item : value) {
-        if (!item.is_structured()) {
-            out << pad << "- " << scalar(item) << '\n';
-            continue;
-        }
-        out << pad << "-\n";
-        printIndented(out, item, depth + 1);
-    }
+    for (const auto &[key, value] : object.items())
+        if (!value.is_structured()) // short things first, then what they consist of
+            printField(out, key, value, depth);
+    for (const auto &[key, value] : object.items())
+        if (value.is_structured())
+            printField(out, key, value, depth);
 }
 
 } // namespace
 
+std::string harmless(const std::string &text)
+{
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
+        const bool c1 = byte == 0xC2 && next >= 0x80 && next < 0xA0; // U+0080 … U+009F, control characters as well
+        if (c1 || (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f)
+            out += "\xEF\xBF\xBD";
+        else
+            out += text[i];
+        i += c1 ? 1 : 0;
+    }
+    return out;
+}
+
 void printText(std::ostream &out, const Json &value)
 {
-    if (value.is_structured())
-        printIndented(out, value, 0);
+    if (value.is_object() && value.contains("items") && value.contains("next")) {
+        if (isTable(value["items"]))
+            printTable(out, value["items"], {});
+        else
+            out << "Nothing to list.\n";
+        if (value["next"].is_string())
+            out << "There is more: --after " << cell(value["next"]) << '\n';
+        return;
+    }
+    if (value.is_object())
+        printFields(out, value, 0);
     else
-        out << scalar(value) << '\n';
+        out << cell(value) << '\n';
 }
 
 void printError(std::ostream &err, const Error &error)

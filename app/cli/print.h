@@ -5,10 +5,14 @@
 #include "base/json.h"
 
 #include <iosfwd>
+#include <string>
 
 namespace countersign::cli {
 
-// "key: value" lines, lists with dashes; terminal control characters in content are made visible.
+// Content from outside must not move the cursor or colour the terminal: control characters are made visible.
+std::string harmless(const std::string &text);
+
+// "key: value" lines, and tables where things of one kind are listed.
 void printText(std::ostream &out, const Json &value);
 void printError(std::ostream &err, const Error &error);
 Json errorJson(const Error &error);

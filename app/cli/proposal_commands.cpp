@@ -4,9 +4,11 @@
 #include "services/proposal_service.h"
 #include "services/signoff_service.h"
 
+#include <algorithm>
+
 namespace countersign::cli {
 
-namespace {
+namespace proposal_words {
 
 Result<BanProposal> proposalOf(Context &context)
 {
@@ -20,9 +22,11 @@ Result<BanProposal> proposalOf(Context &context)
         return usage({CS_TEXT("There is no action \"%1\"."), {a.value("action")}}, CS_TEXT("Propose a ban."));
     proposal.action = *action;
     if (a.has("duration") && a.value("duration") != "permanent") {
-        proposal.duration = parseDuration(a.value("duration"));
+        const std::string text = a.value("duration");
+        const bool bare = !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        proposal.duration = parseDuration(bare ? text + "s" : text); // a number alone is seconds
         if (!proposal.duration || proposal.duration->count() <= 0)
-            return usage({CS_TEXT("--duration \"%1\" is no duration."), {a.value("duration")}}, CS_TEXT("Write 7d, 24h, 90min, or permanent."));
+            return usage({CS_TEXT("--duration \"%1\" is no duration."), {a.value("duration")}}, CS_TEXT("Write 7d, 24h, 90min, a number of seconds, or permanent."));
     }
     for (const auto &value : a.values("ground"))
         for (const auto &word : split(value)) {
@@ -61,13 +65,23 @@ Result<Json> show(Context &context)
     return Documents(*workspace, viewer).proposalFile(id);
 }
 
+// The receipt with the proposal as it stands now: state, requirements, bound hash.
+Result<Json> withProposal(Context &context, ProposalId id, const Receipt &receipt)
+{
+    CS_TRY(const Viewer viewer, context.viewer());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(Json out, Documents(*workspace, viewer).proposalFile(id));
+    out.update(json(receipt));
+    return out;
+}
+
 Result<Json> withdraw(Context &context)
 {
     CS_TRY(const ProposalId id, parseId<ProposalId>(context.arguments.at(0)));
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt, ProposalService(*workspace).withdraw(*session, id, context.requestId()));
-    return json(receipt);
+    return withProposal(context, id, receipt);
 }
 
 Result<Json> sendBack(Context &context)
@@ -76,7 +90,7 @@ Result<Json> sendBack(Context &context)
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt, SignoffService(*workspace).sendBack(*session, id, context.arguments.value("question"), context.requestId()));
-    return json(receipt);
+    return withProposal(context, id, receipt);
 }
 
 Result<Json> freeze(Context &context)
@@ -84,20 +98,23 @@ Result<Json> freeze(Context &context)
     CS_TRY(const DecisionId ground, parseId<DecisionId>(context.arguments.value("ground")));
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const Receipt receipt, ProposalService(*workspace).freeze(*session, context.arguments.at(0), context.arguments.value("clause"), ground,
-                                                                     context.arguments.value("rationale"), context.requestId()));
+    const std::string clause = context.arguments.value("clause");
+    // Clause and ground say why; in an emergency nobody has to write more.
+    const std::string why = context.arguments.value("rationale", Text{CS_TEXT("Imminent harm under %1, decided as %2."), {clause, ground.str()}}.english());
+    CS_TRY(const Receipt receipt, ProposalService(*workspace).freeze(*session, context.arguments.at(0), clause, ground, why, context.requestId()));
     return json(receipt);
 }
 
-} // namespace
+} // namespace proposal_words
 
 std::vector<Command> proposalCommands()
 {
+    using namespace proposal_words;
     return {{"proposal submit", "", "Propose a ban; nothing happens until somebody else signs.", 0, 0,
              {{"account", "REF", "Its id, the platform's id, or its handle."},
               {"action", "A", "ban."},
-              {"duration", "D", "7d, 24h, … or permanent (default)."},
-              {"ground", "D-…", "A decision it rests on (repeat)."},
+              {"duration", "D", "7d, 24h, …, a number of seconds, or permanent (default)."},
+              {"ground", "D-…", "A decision it rests on (repeat or separate by commas)."},
               {"quote", "D-…=TEXT", "Words of a ground (repeat)."},
               {"rationale", "TEXT", "What the reader must see to agree."}},
              submit},

@@ -1,155 +1,79 @@
-#include "cli/command.h"
+#include "cli/arguments.h"
+#include "cli/help.h"
 #include "cli/print.h"
 
-#include <QCommandLineParser>
-#include <QString>
-#include <QStringList>
-
-#include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <ostream>
-#include <set>
 
 namespace countersign::cli {
 
 namespace {
 
-const std::vector<Option> &commonOptions()
+// What was done stays done when the result cannot be printed, but the caller must learn that they have not got it.
+int written(Streams &io, int status)
 {
-    static const std::vector<Option> options{
-        {"workspace", "PATH", "The workspace file (default: the one of this account)."},
-        {"as", "HANDLE", "Who acts."},
-        {"passphrase-file", "FILE", "File whose first line is the passphrase."},
-        {"json", "", "Print one JSON value."},
-        {"now", "TIME", "Pretend it is that time (demo and test workspaces only)."},
-        {"request-id", "ID", "A repeated request returns the first result."},
-        {"expect-version", "N", "Refuse if the thing has changed since version N."},
-        {"quiet", "", "No sentences on standard error but errors."},
-        {"progress", "WHEN", "auto, always or never."},
-        {"limit", "N", "Items a page."},
-        {"after", "CURSOR", "Continue a list."},
-        {"help", "", "Show this help."},
-        {"version", "", "Show the version."},
-    };
-    return options;
+    errno = 0;
+    io.out.flush();
+    if (io.out)
+        return status;
+    if (errno == EPIPE) // "… | head": the reader has had enough
+        return status == 0 ? exitStatus(ErrorCode::DiskFull) : status;
+    const Text what = errno != 0 ? Text{CS_TEXT("The result could not be written to standard output (%1)."), {std::strerror(errno)}}
+                                 : Text(CS_TEXT("The result could not be written to standard output."));
+    printError(io.err, {ErrorCode::DiskFull, what,
+                        CS_TEXT("What the command did stands; ask again with the same --request-id to see its result."), {}});
+    return status == 0 ? exitStatus(ErrorCode::DiskFull) : status;
 }
 
-// The command whose words are the longest match of the first words; null when there is none.
-const Command *findCommand(const std::vector<std::string> &words)
+int finish(const Result<Json> &result, const Command *command, const Json &besidesError, bool asJson, Streams &io)
 {
-    const Command *found = nullptr;
-    std::size_t longest = 0;
-    for (const Command &command : allCommands()) {
-        std::size_t count = 1;
-        for (const char c : command.words)
-            count += c == ' ' ? 1 : 0;
-        if (words.size() < count || count <= longest)
-            continue;
-        std::string head;
-        for (std::size_t i = 0; i < count; ++i)
-            head += (i ? " " : "") + words[i];
-        if (head == command.words) {
-            found = &command;
-            longest = count;
-        }
-    }
-    return found;
-}
-
-// The words that stand before any option or behind the values of common ones.
-std::vector<std::string> leadingWords(const std::vector<std::string> &arguments)
-{
-    std::set<std::string> takesValue;
-    for (const Option &option : commonOptions())
-        if (!option.value.empty())
-            takesValue.insert("--" + option.name);
-    std::vector<std::string> words;
-    for (std::size_t i = 0; i < arguments.size() && words.size() < 3; ++i) {
-        if (takesValue.contains(arguments[i]))
-            ++i;
-        else if (!arguments[i].starts_with("-"))
-            words.push_back(arguments[i]);
-        else if (!words.empty())
-            break;
-    }
-    return words;
-}
-
-Result<Arguments> parseArguments(const Command &command, const std::vector<std::string> &arguments)
-{
-    QCommandLineParser parser;
-    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    std::vector<Option> options = commonOptions();
-    for (const Option &own : command.options) {
-        const auto same = std::find_if(options.begin(), options.end(), [&](const Option &o) { return o.name == own.name; });
-        if (same == options.end())
-            options.push_back(own);
-    }
-    for (const Option &option : options)
-        parser.addOption(QCommandLineOption(QString::fromStdString(option.name), QString(), QString::fromStdString(option.value)));
-    QStringList list{QStringLiteral("countersign-cli")};
-    for (const std::string &argument : arguments)
-        list << QString::fromStdString(argument);
-    if (!parser.parse(list))
-        return usage({"%1", {parser.errorText().toStdString()}}, {CS_TEXT("\"countersign-cli %1 --help\" shows its options."), {command.words}});
-    Arguments out;
-    for (const Option &option : options) {
-        const QString name = QString::fromStdString(option.name);
-        if (!parser.isSet(name))
-            continue;
-        if (option.value.empty())
-            out.options.emplace(option.name, "");
-        for (const QString &value : parser.values(name))
-            out.options.emplace(option.name, value.toStdString());
-    }
-    for (const QString &word : parser.positionalArguments())
-        out.positional.push_back(word.toStdString());
-    const auto count = 1 + std::count(command.words.begin(), command.words.end(), ' ');
-    out.positional.erase(out.positional.begin(), out.positional.begin() + count);
-    return out;
-}
-
-Result<> checkCount(const Command &command, const Arguments &arguments)
-{
-    if (arguments.positional.size() >= command.fewest && arguments.positional.size() <= command.most)
-        return {};
-    const bool few = arguments.positional.size() < command.fewest;
-    return usage({few ? CS_TEXT("\"%1\" is missing an argument.") : CS_TEXT("\"%1\" has an argument too many."), {command.words}},
-                 {CS_TEXT("Usage: countersign-cli %1 %2"), {command.words, command.arguments}});
-}
-
-void printHelp(std::ostream &out, const Command *command)
-{
-    if (!command) {
-        out << "countersign-cli " << COUNTERSIGN_VERSION << ": nobody bans alone.\n\nCommands:\n";
-        for (const Command &one : allCommands())
-            out << "  " << one.words << (one.arguments.empty() ? "" : " " + one.arguments) << "\n      " << one.help << "\n";
-        out << "\nOptions of every command:\n";
-        for (const Option &option : commonOptions())
-            out << "  --" << option.name << (option.value.empty() ? "" : " " + option.value) << "  " << option.help << "\n";
-        out << "\nExit status: 0 done, 1 refused by a rule, 2 wrong usage, 3 unreadable or failed input or store, 4 a bug.\n";
-        return;
-    }
-    out << "countersign-cli " << command->words << " " << command->arguments << "\n  " << command->help << "\n";
-    for (const Option &option : command->options)
-        out << "  --" << option.name << (option.value.empty() ? "" : " " + option.value) << "  " << option.help << "\n";
-}
-
-int finish(const Result<Json> &result, bool asJson, Streams &io)
-{
+    const auto print = [&](const Json &json) { io.out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n'; };
     if (result) {
         if (asJson)
-            io.out << result->dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+            print(*result);
+        else if (command && command->text)
+            io.out << harmless(command->text(*result)) << '\n';
         else
             printText(io.out, *result);
-        io.out.flush();
-        return io.out ? 0 : exitStatus(ErrorCode::DiskFull);
+        return written(io, 0);
     }
-    if (asJson)
-        io.out << errorJson(result.error()).dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
-    else
+    if (asJson) {
+        Json out = errorJson(result.error());
+        out.update(besidesError); // one JSON value, also where a report goes with the refusal
+        print(out);
+    } else {
+        printText(io.out, besidesError);
         printError(io.err, result.error());
-    io.out.flush();
-    return exitStatus(result.error().code);
+    }
+    return written(io, exitStatus(result.error().code));
+}
+
+tl::unexpected<Error> noSuchCommand(const Invocation &asked)
+{
+    std::string said;
+    for (const auto &word : asked.words)
+        said += (said.empty() ? "" : " ") + word;
+    if (said.empty())
+        return usage(CS_TEXT("Which command?"), CS_TEXT("\"countersign-cli --help\" lists them."));
+    const std::string near = commandsUnder(asked.words);
+    return usage({CS_TEXT("There is no command \"%1\"."), {said}},
+                 near.empty() ? Text(CS_TEXT("\"countersign-cli --help\" lists them.")) : Text{CS_TEXT("There are: %1."), {near}});
+}
+
+Result<Json> runCommand(const Command &command, Context &context)
+{
+    try {
+        CS_CHECK(context.checkCommonOptions());
+        return command.run(context);
+    } catch (const StoreFailure &failure) {
+        return fail(failure.error());
+    } catch (const std::bad_alloc &) {
+        return fail(ErrorCode::BadInput, CS_TEXT("There is not enough memory for this."), CS_TEXT("Nothing half-done was kept. Split the input, or free memory."));
+    } catch (const std::exception &exception) {
+        return fail(ErrorCode::Internal, {CS_TEXT("Something went wrong that should not: %1."), {exception.what()}},
+                    CS_TEXT("This is a bug; nothing half-done was kept. Please report it."));
+    }
 }
 
 } // namespace
@@ -159,7 +83,8 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> all = [] {
         std::vector<Command> out;
         for (auto make : {workspaceCommands, personCommands, policyCommands, importCommands, caseCommands, proposalCommands,
-                          signoffCommands, appealCommands, escalationCommands, accountCommands, enforcementCommands, logCommands})
+                          signoffCommands, appealCommands, escalationCommands, accountCommands, enforcementCommands, logCommands,
+                          laterCommands})
             for (Command &command : make())
                 out.push_back(std::move(command));
         return out;
@@ -169,41 +94,27 @@ const std::vector<Command> &allCommands()
 
 int run(const std::vector<std::string> &arguments, Streams &io)
 {
-    const bool asJson = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
-    const bool help = std::find(arguments.begin(), arguments.end(), "--help") != arguments.end();
-    const auto words = leadingWords(arguments);
-    const Command *command = findCommand(words);
-    if (help || (words.empty() && arguments.empty())) {
-        printHelp(io.out, command);
-        return arguments.empty() ? exitStatus(ErrorCode::Usage) : 0;
+    const Invocation asked = recognise(arguments);
+    if (asked.help) {
+        printHelp(io.out, asked);
+        return written(io, 0);
     }
-    if (!command && std::find(arguments.begin(), arguments.end(), "--version") != arguments.end()) {
+    if (arguments.empty()) {
+        printHelp(io.err, asked);
+        return exitStatus(ErrorCode::Usage);
+    }
+    if (asked.version && asked.words.empty()) {
         io.out << "countersign-cli " << COUNTERSIGN_VERSION << '\n';
-        return 0;
+        return written(io, 0);
     }
-    if (!command) {
-        std::string said;
-        for (const auto &word : words)
-            said += (said.empty() ? "" : " ") + word;
-        return finish(usage({CS_TEXT("There is no command \"%1\"."), {said}}, CS_TEXT("\"countersign-cli --help\" lists them.")), asJson, io);
-    }
-    const auto parsed = parseArguments(*command, arguments);
+    if (!asked.command)
+        return finish(noSuchCommand(asked), nullptr, Json::object(), asked.json, io);
+    const auto parsed = parseArguments(*asked.command, arguments);
     if (!parsed)
-        return finish(fail(parsed.error()), asJson, io);
-    if (const auto counted = checkCount(*command, *parsed); !counted)
-        return finish(fail(counted.error()), asJson, io);
+        return finish(fail(parsed.error()), asked.command, Json::object(), asked.json, io);
     Context context(*parsed, io);
-    if (const auto clock = context.setClock(); !clock)
-        return finish(fail(clock.error()), asJson, io);
-    try {
-        return finish(command->run(context), asJson, io);
-    } catch (const StoreFailure &failure) {
-        return finish(fail(failure.error()), asJson, io);
-    } catch (const std::exception &exception) {
-        return finish(fail(ErrorCode::Internal, {CS_TEXT("Something went wrong that should not: %1."), {exception.what()}},
-                           CS_TEXT("This is a bug; nothing half-done was kept. Please report it.")),
-                      asJson, io);
-    }
+    const auto result = runCommand(*asked.command, context);
+    return finish(result, asked.command, context.besidesError, asked.json, io);
 }
 
 } // namespace countersign::cli

@@ -7,37 +7,41 @@
 
 namespace countersign::cli {
 
-namespace {
+namespace signoff_words {
 
+const char *spoken(Verdict verdict) { return verdict == Verdict::Violation ? "violates" : "not"; }
+
+Json differencesJson(const std::vector<ItemDifference> &differences)
+{
+    Json out = Json::array();
+    for (const ItemDifference &d : differences)
+        out.push_back({{"item", d.item}, {"decision", d.decision.str()}, {"decoy", d.decoy}, {"mine", spoken(d.mine)}, {"my_clause", d.myClause},
+                       {"theirs", spoken(d.theirs)}, {"their_clause", d.theirClause}, {"differs", d.differs}});
+    return out;
+}
+
+// Own findings, differences and requirements stand in every answer; differences are empty until the reveal.
 Json viewJson(const SignoffView &view)
 {
     Json items = Json::array();
+    Json own = Json::array();
     for (const BlindItem &item : view.items) {
         Json one = {{"item", item.item}, {"content", item.content}};
         if (item.verdict) {
-            one["verdict"] = *item.verdict == Verdict::Violation ? "violates" : "not";
-            one["clause"] = item.clause;
+            const Json finding = {{"item", item.item}, {"verdict", spoken(*item.verdict)}, {"clause", item.clause}};
+            one.update(finding);
+            own.push_back(finding);
         }
         items.push_back(std::move(one));
     }
-    Json out = {{"proposal", view.proposal.str()}, {"stage", std::string(name(view.stage))}, {"state", std::string(name(view.state))}, {"items", items}};
+    Json out = {{"proposal", view.proposal.str()}, {"stage", std::string(name(view.stage))}, {"state", std::string(name(view.state))},
+                {"items", std::move(items)}, {"own_findings", own}, {"findings", own}, {"revealed", view.revealed},
+                {"differences", differencesJson(view.differences)}, {"requirements", requirementsJson(view.requirements)}};
     if (!view.revealed)
         return out;
-    Json findings = Json::array();
-    Json differences = Json::array();
-    for (const ItemDifference &d : view.differences) {
-        findings.push_back({{"item", d.item}, {"verdict", d.mine == Verdict::Violation ? "violates" : "not"}, {"clause", d.myClause}});
-        differences.push_back({{"item", d.item}, {"decision", d.decision.str()}, {"decoy", d.decoy ? "yes" : "no"},
-                               {"mine", d.mine == Verdict::Violation ? "violates" : "not"}, {"my_clause", d.myClause},
-                               {"theirs", d.theirs == Verdict::Violation ? "violates" : "not"}, {"their_clause", d.theirClause},
-                               {"differs", d.differs ? "yes" : "no"}});
-    }
-    out["findings"] = findings;
-    out["differences"] = differences;
     out["hash"] = hex(view.boundHash);
     out["bound_hash"] = hex(view.boundHash);
     out["details"] = view.proposalDetails;
-    out["requirements"] = requirementsJson(view.requirements);
     return out;
 }
 
@@ -72,7 +76,7 @@ Result<Json> list(Context &context)
     Json items = Json::array();
     for (const ProposalId id : waiting)
         items.push_back({{"proposal", id.str()}});
-    return Json{{"items", items}, {"next", nullptr}};
+    return context.page(items, "proposal");
 }
 
 Result<Json> read(Context &context)
@@ -84,14 +88,18 @@ Result<Json> read(Context &context)
     if (error != std::errc{} || end != text.data() + text.size() || item < 1)
         return usage({CS_TEXT("--item \"%1\" is no number."), {text}}, CS_TEXT("Items are numbered from 1."));
     const std::string said = context.arguments.value("verdict");
-    if (said != "violates" && said != "not")
+    const bool violates = said == "violates" || said == name(Verdict::Violation);
+    if (!violates && said != "not" && said != name(Verdict::NoViolation))
         return usage({CS_TEXT("--verdict \"%1\" is unknown."), {said}}, CS_TEXT("It is violates or not."));
+    if (violates != context.arguments.has("clause"))
+        return usage(violates ? CS_TEXT("Which clause is violated?") : CS_TEXT("What does not violate has no clause."),
+                     CS_TEXT("Say --verdict violates --clause CODE, or --verdict not."));
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt,
-           SignoffService(*workspace).read(*session, id, item, said == "violates" ? Verdict::Violation : Verdict::NoViolation,
+           SignoffService(*workspace).read(*session, id, item, violates ? Verdict::Violation : Verdict::NoViolation,
                                            context.arguments.value("clause"), context.requestId()));
-    return json(receipt);
+    return withView(context, receipt);
 }
 
 Result<Json> reveal(Context &context)
@@ -111,7 +119,7 @@ Result<Json> countersign(Context &context)
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt, SignoffService(*workspace).countersign(*session, id, context.arguments.value("hash"), context.requestId()));
-    return json(receipt);
+    return withView(context, receipt);
 }
 
 Result<Json> sendBack(Context &context)
@@ -120,7 +128,7 @@ Result<Json> sendBack(Context &context)
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt, SignoffService(*workspace).sendBack(*session, id, context.arguments.value("question"), context.requestId()));
-    return json(receipt);
+    return withView(context, receipt);
 }
 
 Result<Json> reject(Context &context)
@@ -129,7 +137,7 @@ Result<Json> reject(Context &context)
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt, SignoffService(*workspace).reject(*session, id, context.arguments.value("reason"), context.requestId()));
-    return json(receipt);
+    return withView(context, receipt);
 }
 
 Result<Json> arbitrate(Context &context)
@@ -141,10 +149,11 @@ Result<Json> arbitrate(Context &context)
     return withView(context, receipt);
 }
 
-} // namespace
+} // namespace signoff_words
 
 std::vector<Command> signoffCommands()
 {
+    using namespace signoff_words;
     return {{"signoff list", "", "Proposals that you may read.", 0, 0, {}, list},
             {"signoff next", "[ID]", "Be dealt a proposal to read blind.", 0, 1, {}, nextOne},
             {"signoff read", "ID", "Record your finding about one item.", 1, 1,

@@ -152,7 +152,7 @@ Result<PolicyBook> PolicyBook::parse(std::string_view json)
         return PolicyBookReader::read(checked.json);
     Requirements all;
     for (const PolicyProblem &problem : checked.problems)
-        all.push_back({problem.rule, problem.where, CS_TEXT("The policy book is complete and keeps the floors"),
+        all.push_back({problem.rule.empty() ? "R21" : problem.rule, problem.where.empty() ? "policy.book" : problem.where, CS_TEXT("The policy book is complete and keeps the floors"),
                        RequirementState::NotMet, problem.what, problem.next, RequirementKind::Condition});
     return fail(ErrorCode::BadInput, checked.problems.front().what, checked.problems.front().next, std::move(all));
 }

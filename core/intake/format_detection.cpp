@@ -152,6 +152,9 @@ std::optional<ImportFormat> detectFormat(std::string_view head, std::string_view
             return format;
     if (delimited)
         return ImportFormat::Csv;
+    // Whatever its first lines are: bad records are set aside and the good ones taken in.
+    if (endsWithoutCase(path, ".jsonl") || endsWithoutCase(path, ".ndjson"))
+        return ImportFormat::Jsonl;
     return std::nullopt;
 }
 

@@ -174,9 +174,16 @@ Result<> AppealService::hear(Unit &unit, const Session &session, const Appeal &a
         CS_TRY([[maybe_unused]] const auto seq, unit.append("appeal.admitted", {{"appeal", appeal.id.value}}, changes));
     }
     const Instant until = unit.now + m_workspace.policyAt(unit.now).signoff().lease;
-    if (!m_workspace.appeals().lease(appeal.id, session.id(), until, unit.now))
-        return fail(ErrorCode::HeldByOther, {CS_TEXT("%1 is being heard by %2."), {appeal.id.str(), m_workspace.people().handle(appeal.hearer)}},
-                    CS_TEXT("It comes back when their lease runs out."));
+    if (!m_workspace.appeals().lease(appeal.id, session.id(), until, unit.now)) {
+        Requirement alone;
+        alone.rule = "R14";
+        alone.id = "appeal.held";
+        alone.title = CS_TEXT("At most one person hears an appeal");
+        alone.state = RequirementState::NotMet;
+        alone.why = {CS_TEXT("%1 is being heard by %2."), {appeal.id.str(), m_workspace.people().handle(appeal.hearer)}};
+        alone.clears = CS_TEXT("It comes back when their lease runs out.");
+        return fail(ErrorCode::HeldByOther, alone.why, alone.clears, {alone});
+    }
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "log/checkpoint_note.h"
 #include "services/audit_bundle.h"
 #include "services/audit_proof.h"
+#include "store/migrator.h"
 
 #include <optional>
 
@@ -16,6 +17,7 @@ Result<VerifyReport> AuditService::verify(const VerifyOptions &options)
 Result<VerifyReport> AuditService::verifyFile(const std::string &path, const VerifyOptions &options)
 {
     CS_TRY(const auto connection, Connection::open(path, OpenMode::ReadOnly));
+    CS_CHECK(checkIsWorkspace(*connection));
     try {
         return LogVerifier(*connection).run(options);
     } catch (const StoreFailure &failure) {

@@ -41,6 +41,13 @@ Blindness::Blindness(Workspace &workspace, const Viewer &viewer) : m_workspace(w
         m_findings.insert(proposal.grounds.begin(), proposal.grounds.end());
         m_accounts.insert(proposal.account);
     }
+    if (viewer.live) { // what is open now blinds for what was written then
+        const Blindness now(*viewer.live, {viewer.person, nullptr});
+        m_proposals.insert(now.m_proposals.begin(), now.m_proposals.end());
+        m_findings.insert(now.m_findings.begin(), now.m_findings.end());
+        m_accounts.insert(now.m_accounts.begin(), now.m_accounts.end());
+        m_deciders.insert(now.m_deciders.begin(), now.m_deciders.end());
+    }
     for (const Appeal &appeal : workspace.appeals().all(workspace.now(), true))
         if (mightHear(workspace, viewer, appeal.decision))
             m_deciders.insert(appeal.decision);

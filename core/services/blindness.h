@@ -12,7 +12,8 @@
 namespace countersign {
 
 struct Viewer {
-    std::optional<Person> person; // nullopt: not proved
+    std::optional<Person> person;  // nullopt: not proved
+    Workspace *live = nullptr;     // in an as-of view: the workspace as it stands
 };
 
 class Blindness {

@@ -65,11 +65,25 @@ Json appealJson(Workspace &workspace, const Appeal &appeal)
     return out;
 }
 
+namespace {
+
+// Running until it is due, paused while somebody else has to answer, stopped when resolved.
+Json clockJson(Workspace &workspace, const Escalation &e)
+{
+    const Instant now = e.resolvedAt.value_or(e.waitingSince.value_or(workspace.now()));
+    const auto left = std::chrono::duration_cast<std::chrono::seconds>(e.dueAt - now).count();
+    return {{"state", e.resolvedAt ? "stopped" : e.waitingSince ? "paused" : "running"}, {"due_at", rfc3339(e.dueAt)},
+            {"remaining", left}, {"overdue", left < 0}};
+}
+
+} // namespace
+
 Json escalationJson(Workspace &workspace, const Escalation &e)
 {
     const auto note = workspace.log().open(e.noteVault);
     return {{"escalation", e.id.str()}, {"kind", std::string(name(e.kind))}, {"subject", e.subject}, {"account", e.account.str()},
-            {"state", std::string(name(e.state))}, {"owner", workspace.people().handle(e.owner)}, {"opened_at", rfc3339(e.openedAt)},
+            {"state", std::string(name(e.state))}, {"version", e.version}, {"owner", workspace.people().handle(e.owner)},
+            {"opened_at", rfc3339(e.openedAt)}, {"clock", clockJson(workspace, e)},
             {"due_at", rfc3339(e.dueAt)}, {"waiting_since", timeOrNull(e.waitingSince)}, {"resolved_at", timeOrNull(e.resolvedAt)},
             {"note", note ? stringOr(*note, "note") : std::string()}};
 }
@@ -99,7 +113,7 @@ Json Documents::decision(const Decision &d, const Blindness &blind)
                 {"subject_kind", std::string(name(d.subjectKind))}, {"version", d.version},
                 {"evidence_sha256", hex(d.evidenceHash)}, {"hold_until", timeOrNull(d.holdUntil)}, {"notice_at", timeOrNull(d.noticeAt)}};
     if (blind.hidesFinding(d.id)) {
-        out["hidden"] = "shown after you have read it blind";
+        out["hidden"] = true;
         return out;
     }
     out["verdict"] = std::string(name(d.verdict));
@@ -118,7 +132,7 @@ Json Documents::decision(const Decision &d, const Blindness &blind)
     if (finding)
         out["quote"] = stringOr(*finding, "quote");
     const Ground ground = groundOf(m_workspace, d, m_workspace.now());
-    out["final"] = isFinal(ground, m_workspace.now(), m_workspace.policyNow().appeals().finalAfter) ? "yes" : "no";
+    out["final"] = isFinal(ground, m_workspace.now(), m_workspace.policyNow().appeals().finalAfter);
     out["supports"] = supports(ground, m_workspace.now()) ? "counts" : "nothing";
     if (ground.openAppeal)
         out["appeal"] = ground.openAppeal->str();
@@ -138,7 +152,7 @@ Json Documents::sanction(const Sanction &s, const Blindness &blind)
         return {{"sanction", s.id.str()}, {"account", s.account.str()}, {"subject_kind", std::string(name(s.subjectKind))}, {"hidden", true}};
     Json grounds = Json::array();
     for (const SanctionGround &ground : s.grounds) {
-        Json one = {{"decision", ground.decision.str()}, {"fell", ground.fell ? "yes" : "no"}};
+        Json one = {{"decision", ground.decision.str()}, {"fell", ground.fell}};
         if (const auto d = m_workspace.decisions().find(ground.decision); d && !blind.hidesFinding(d->id)) {
             one["clause"] = d->clause;
             one["state"] = std::string(name(d->state));
@@ -147,8 +161,8 @@ Json Documents::sanction(const Sanction &s, const Blindness &blind)
     }
     Json out = {{"sanction", s.id.str()}, {"account", s.account.str()}, {"subject_kind", std::string(name(s.subjectKind))},
                 {"subject", subjectName(m_workspace, s.subjectKind, s.subject)}, {"action", std::string(name(s.action))},
-                {"state", std::string(name(s.state))}, {"external", s.external ? "yes" : "no"}, {"from", rfc3339(s.from)},
-                {"until", timeOrNull(s.until)}, {"grounds", grounds}, {"contested", s.contestedAt ? "yes" : "no"},
+                {"state", std::string(name(s.state))}, {"version", s.version}, {"external", s.external}, {"from", rfc3339(s.from)},
+                {"until", timeOrNull(s.until)}, {"grounds", grounds}, {"contested", s.contestedAt.has_value()},
                 {"contest_due", timeOrNull(s.contestDue)}, {"thinned_due", timeOrNull(s.thinnedDue)}, {"why", s.changedWhy}};
     if (s.proposal.valid() && !blind.hides(s.proposal))
         out["proposal"] = s.proposal.str();
@@ -174,7 +188,7 @@ Json Documents::subject(SubjectKind kind, std::int64_t id)
         out["in_reply_to"] = stringOr(content, "in_reply_to");
         out["url"] = stringOr(content, "url");
     } else {
-        out["erased"] = "yes";
+        out["erased"] = true;
     }
     return out;
 }
@@ -249,9 +263,45 @@ Json Documents::accountSummary(const Account &account, const Blindness &blind)
     const auto names = payload ? payload->value("account", Json::object()) : Json::object();
     return {{"account", account.id.str()}, {"external_id", m_workspace.accounts().externalId("account", account.id.value)}, {"source", account.source},
             {"handle", stringOr(names, "handle")}, {"display_name", stringOr(names, "display_name")}, {"reach", numberOrNull(account.reach)},
-            {"tags", account.tags}, {"created_at", timeOrNull(account.createdAt)}, {"handle_only", account.handleOnly ? "yes" : "no"},
+            {"tags", account.tags}, {"created_at", timeOrNull(account.createdAt)}, {"handle_only", account.handleOnly},
             {"strikes_by_state", byState}, {"sanctions_active", active}, {"appeals_open", openAppeals},
-            {"second_look", secondLook(m_workspace, account, m_workspace.policyAt(now)).needed ? "yes" : "no"}, {"ban_blocked", blocked}};
+            {"second_look", secondLook(m_workspace, account, m_workspace.policyAt(now)).needed}, {"ban_blocked", blocked}};
+}
+
+// What stands between this viewer and a decision about the case, whatever they find.
+Requirements Documents::beforeDeciding(const Case &one, const Account &account)
+{
+    const auto rule = [](const char *name, const char *id, Text title, RequirementState state) {
+        Requirement r;
+        r.rule = name;
+        r.id = id;
+        r.title = std::move(title);
+        r.state = state;
+        return r;
+    };
+    using enum RequirementState;
+    const auto &viewer = m_viewer.person;
+    auto held = rule("R14", "case.held", CS_TEXT("You hold the case"), viewer && one.lease && one.lease->holder == viewer->id ? Met : NotMet);
+    if (held.state == NotMet) {
+        held.why = one.lease ? Text{CS_TEXT("%1 is held by %2 until %3."),
+                                    {one.id.str(), m_workspace.people().handle(one.lease->holder), rfc3339(one.lease->until)}}
+                             : Text{CS_TEXT("%1 is not claimed, or its lease ran out."), {one.id.str()}};
+        held.clears = one.lease ? Text(CS_TEXT("Take another one; it comes back when the lease runs out.")) : Text(CS_TEXT("Claim it."));
+    }
+    auto uninvolved = rule("R13", "decider.uninvolved", CS_TEXT("Who decides took no part before"), viewer ? Met : NotApplicable);
+    if (viewer && m_workspace.decisions().tookPartInCase(one.id).contains(viewer->id)) {
+        uninvolved.state = NotMet;
+        uninvolved.why = {CS_TEXT("%1 reported, imported or decided about this before."), {viewer->handle}};
+        uninvolved.clears = CS_TEXT("It is left to somebody else.");
+    }
+    const SecondLook look = secondLook(m_workspace, account, m_workspace.policyAt(m_workspace.now()));
+    auto second = rule("R12", "reach.second_look", CS_TEXT("A second reader looks before a removal takes effect"), look.needed ? NotMet : NotApplicable);
+    second.kind = RequirementKind::Waiting;
+    if (look.needed) {
+        second.why = {CS_TEXT("Reach %1: a removal needs a second reader."), {look.reachText}};
+        second.clears = CS_TEXT("A team lead reads it blind and countersigns.");
+    }
+    return {held, uninvolved, second};
 }
 
 Result<Json> Documents::caseFile(CaseId id)
@@ -270,6 +320,8 @@ Result<Json> Documents::caseFile(CaseId id)
                     requirements = *std::move(list);
         }
         const auto account = m_workspace.accounts().find(one->account);
+        if (one->state == CaseState::Open || one->state == CaseState::InReview)
+            requirements = beforeDeciding(*one, *account);
         Json escalations = Json::array();
         for (const Escalation &e : m_workspace.escalations().all(one->account))
             if (e.state != EscalationState::Resolved)

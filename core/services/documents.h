@@ -28,6 +28,7 @@ private:
     Json subject(SubjectKind kind, std::int64_t id);
     Json reports(CaseId id);
     Json precedents(const Case &one, const Blindness &blind);
+    Requirements beforeDeciding(const Case &one, const Account &account);
 
     Workspace &m_workspace;
     Viewer m_viewer;

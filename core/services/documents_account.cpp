@@ -3,6 +3,7 @@
 
 #include "services/facts.h"
 #include "services/proposal_service.h"
+#include "services/state_changes.h"
 
 namespace countersign {
 
@@ -28,13 +29,13 @@ Json Documents::timeline(AccountId account, const Blindness &blind)
             continue;
         Json item = {{"seq", entry->seq}, {"at", rfc3339(entry->at)}, {"type", entry->type}};
         if (blind.hides(*entry)) {
-            item["hidden"] = "yes";
+            item["hidden"] = true;
         } else {
             const auto person = PersonId::parse(entry->actor);
             item["actor"] = person ? m_workspace.people().handle(*person) : entry->actor;
             for (const char *what : {"case", "decision", "proposal", "sanction", "strike", "appeal", "escalation"})
                 if (entry->data.contains(what))
-                    item[what] = entry->data[what];
+                    item[what] = thingName(what, intOr(entry->data, what));
         }
         out.push_back(std::move(item));
     }
@@ -67,7 +68,7 @@ Result<Json> Documents::accountFile(const std::string &reference)
         Json proposals = Json::array();
         for (const Proposal &p : m_workspace.proposals().ofAccount(account.id)) {
             if (blind.hides(p.id))
-                proposals.push_back({{"proposal", p.id.str()}, {"hidden", "yes"}});
+                proposals.push_back({{"proposal", p.id.str()}, {"hidden", true}});
             else
                 proposals.push_back({{"proposal", p.id.str()}, {"action", std::string(name(p.action))}, {"state", std::string(name(p.state))},
                                      {"created_at", rfc3339(p.createdAt)}});
@@ -97,7 +98,16 @@ Result<Json> Documents::proposalFile(ProposalId id)
         Json out = {{"proposal", id.str()}, {"state", std::string(name(proposal->state))}, {"version", proposal->version},
                     {"created_at", rfc3339(proposal->createdAt)}, {"valid_until", rfc3339(proposal->validUntil)}};
         if (blind.hides(id)) { // nothing that would tell a possible reader what somebody else thinks
-            out["hidden"] = "shown after you have read it blind";
+            Requirement unread;
+            unread.rule = "R6";
+            unread.id = "reader.blind";
+            unread.title = CS_TEXT("Who may sign reads blind first");
+            unread.state = RequirementState::NotMet;
+            unread.why = CS_TEXT("You might read this proposal, so it is hidden from you.");
+            unread.clears = CS_TEXT("It is shown after you have read it blind, and to people who cannot sign it.");
+            out["hidden"] = true;
+            out["bound_hash"] = hex(proposal->boundHash); // salted by a nonce: it tells nothing
+            out["requirements"] = requirementsJson({unread});
             return out;
         }
         CS_TRY(const auto requirements, ProposalService(m_workspace).requirements(id, m_viewer.person ? &*m_viewer.person : nullptr));
@@ -146,7 +156,7 @@ Result<Json> Documents::noticeFile(NoticeId id)
         }
         const auto payload = m_workspace.log().open(notice->vault);
         if (!payload)
-            out["erased"] = "yes";
+            out["erased"] = true;
         else
             out["content"] = *payload;
         return out;

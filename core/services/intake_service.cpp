@@ -69,19 +69,6 @@ Json summaryJson(const ImportSummary &s)
             {"duplicates", s.duplicates}, {"rejected", s.rejected}};
 }
 
-// Counts what a dry run would take in, without writing.
-Result<> countOne(Workspace &workspace, const IncomingRecord &record, ImportSummary &summary)
-{
-    const auto *report = std::get_if<IncomingReport>(&record);
-    const auto &source = report ? report->source : std::get<IncomingSanction>(record).source;
-    const auto &external = report ? report->externalId : std::get<IncomingSanction>(record).externalId;
-    if (workspace.accounts().internalId(source, report ? "report" : "sanction", external))
-        ++summary.duplicates;
-    else
-        ++(report ? summary.reports : summary.sanctions);
-    return {};
-}
-
 } // namespace
 
 Result<ImportSummary> IntakeService::importFile(const Session *importer, const ImportOptions &options, const Progress &progress)
@@ -99,7 +86,7 @@ Result<ImportSummary> IntakeService::importFile(const Session *importer, const I
     while (more) {
         ImportSummary batch = summary;
         Request request{"import", {}, nullptr, {}, validUtf8(feed)};
-        const auto readBatch = [&](Unit *unit) -> Result<> {
+        const auto readBatch = [&](Unit &unit) -> Result<> {
             for (int count = 0; count < options.batch; ++count) {
                 CS_TRY(std::optional<ReadItem> item, reader->next());
                 if (!item) {
@@ -113,7 +100,7 @@ Result<ImportSummary> IntakeService::importFile(const Session *importer, const I
                     continue;
                 }
                 const auto &record = std::get<IncomingRecord>(item->content);
-                const auto taken = unit ? takeOne(*unit, record, importerId, batch) : countOne(m_workspace, record, batch);
+                const auto taken = takeOne(unit, record, importerId, batch);
                 if (!taken && exitStatus(taken.error().code) == 1) { // a rule refused this record: set it aside, go on
                     ++batch.rejected;
                     CS_CHECK(rejects.write(*item, {reasonOf(taken.error()), {}}));
@@ -124,13 +111,15 @@ Result<ImportSummary> IntakeService::importFile(const Session *importer, const I
             return {};
         };
         if (options.dryRun) {
-            CS_TRY([[maybe_unused]] const bool counted, m_workspace.read<bool>([&]() -> Result<bool> {
-                CS_CHECK(readBatch(nullptr));
+            // The same work, thrown away at the end: all of the file at once, so that its records know each other.
+            CS_TRY([[maybe_unused]] const bool counted, m_workspace.preview<bool>([&](Unit &unit) -> Result<bool> {
+                while (more)
+                    CS_CHECK(readBatch(unit));
                 return true;
             }));
         } else {
             CS_TRY([[maybe_unused]] const Receipt receipt, m_workspace.change(request, [&](Unit &unit) -> Result<Receipt> {
-                CS_CHECK(readBatch(&unit));
+                CS_CHECK(readBatch(unit));
                 return unit.finish();
             }));
         }

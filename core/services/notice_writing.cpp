@@ -104,6 +104,8 @@ Result<StatementOfReasons> restriction(Workspace &workspace, const NoticeFor &wh
         }
     if (s.scope == SubjectKind::Account)
         s.subject = accountLabel(workspace, what.account);
+    if (what.strikeWeight > 0)
+        s.strike = NoticeStrike{what.strikeWeight, what.strikeExpires.value_or(now)};
     s.automatedDecision = AutomatedDecision::NotAutomated; // R17: automations never decide
     CS_TRY(s.redress, standardRedress(now + workspace.policyAt(now).appeals().window));
     return s;

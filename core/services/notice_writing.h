@@ -21,6 +21,8 @@ struct NoticeFor {
     NoticeId corrects;
     ActionKind action = ActionKind::None;
     std::optional<Instant> until;
+    int strikeWeight = 0;            // of the strike that comes with it; 0: none
+    std::optional<Instant> strikeExpires;
 
     // Corrections and appeal outcomes.
     std::string what;                // internal word on why, for the log only

@@ -45,7 +45,9 @@ Result<std::vector<Person>> PeopleService::list()
 
 Result<Receipt> PeopleService::enrol(const Session &session, const Enrolment &enrolment, const std::string &requestId)
 {
-    CS_CHECK(mayManagePeople(session));
+    const Request request{"person.add", enrolment.handle, &session, requestId, {}};
+    if (const auto may = mayManagePeople(session); !may) // a refusal like any other: recorded
+        return m_workspace.change(request, [&](Unit &) -> Result<Receipt> { return fail(may.error()); });
     if (!goodHandle(enrolment.handle))
         return fail(ErrorCode::Usage, {CS_TEXT("\"%1\" is no handle."), {enrolment.handle}},
                     CS_TEXT("Use up to 64 letters, digits, dots, dashes and underscores; no name of a person."));
@@ -57,7 +59,7 @@ Result<Receipt> PeopleService::enrol(const Session &session, const Enrolment &en
     const SecretKey key = SecretKey::generate();
     const auto strength = m_workspace.kind() == WorkspaceKind::Real ? SealStrength::Interactive : SealStrength::Minimum;
     CS_TRY(const std::string sealedKey, sealKey(key, enrolment.passphrase, strength));
-    return m_workspace.change({"person.add", enrolment.handle, &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
+    return m_workspace.change(request, [&](Unit &unit) -> Result<Receipt> {
         if (m_workspace.people().find(enrolment.handle))
             return fail(ErrorCode::Conflict, {CS_TEXT("Somebody called \"%1\" is enrolled already."), {enrolment.handle}}, CS_TEXT("Choose another handle."));
         const bool setUp = m_workspace.beingSetUp();

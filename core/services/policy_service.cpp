@@ -29,7 +29,8 @@ Result<std::vector<PolicyVersionInfo>> PolicyService::versions()
 
 Result<Receipt> PolicyService::load(const Session &session, const std::string &json, const std::string &requestId)
 {
-    CS_CHECK(mayEdit(session));
+    if (const auto may = mayEdit(session); !may) // a refusal like any other: recorded
+        return m_workspace.change({"policy.load", {}, &session, requestId, {}}, [&](Unit &) -> Result<Receipt> { return fail(may.error()); });
     CS_TRY(const PolicyBook book, PolicyBook::parse(json));
     return m_workspace.change({"policy.load", std::to_string(book.version()), &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
         const auto newest = unit.db().number("SELECT max(version) FROM policy_version").value_or(0);

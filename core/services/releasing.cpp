@@ -23,11 +23,18 @@ Result<> addDecisionRelease(Unit &unit, NewRows &rows, Changes &changes, const D
     Json more = {{"released_at", toMs(unit.now)}, {"hold_until", nullptr}};
     const bool restricts = decision.verdict == Verdict::Violation && !decision.actions.empty();
     if (restricts) {
+        const PolicyBook *book = workspace.policyVersion(decision.policyVersion);
+        const Clause *clause = book ? book->find(decision.clause) : nullptr;
+        const bool strikes = clause && clause->strikeWeight > 0 && givesStrike(decision.actions);
         NoticeFor notice;
         notice.account = decision.account;
         notice.decision = decision.id;
         notice.grounds = {decision.id};
         notice.action = decision.actions.back();
+        if (strikes) {
+            notice.strikeWeight = clause->strikeWeight;
+            notice.strikeExpires = unit.now + clause->strikeExpiry;
+        }
         CS_TRY([[maybe_unused]] const NoticeId id, releaseNotice(unit, rows, changes, notice));
         more["notice_at"] = toMs(unit.now); // delivery is the platform's part; an order that fails is put back to the team
         for (const ActionKind action : decision.actions) {
@@ -47,9 +54,7 @@ Result<> addDecisionRelease(Unit &unit, NewRows &rows, Changes &changes, const D
             order.decision = decision.id;
             addOrder(unit, rows, changes, order);
         }
-        const PolicyBook *book = workspace.policyVersion(decision.policyVersion);
-        const Clause *clause = book ? book->find(decision.clause) : nullptr;
-        if (clause && clause->strikeWeight > 0 && givesStrike(decision.actions))
+        if (strikes)
             changes.insert("strike", {{"id", rows.next("strike")}, {"account", decision.account.value}, {"decision", decision.id.value},
                                       {"weight", clause->strikeWeight}, {"state", "active"}, {"given_at", toMs(unit.now)},
                                       {"expires_at", toMs(unit.now + clause->strikeExpiry)}});

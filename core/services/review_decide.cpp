@@ -119,10 +119,17 @@ Result<> checkLease(Workspace &workspace, const Session &session, const Case &on
         r.clears = CS_TEXT("Claim it and decide again; your draft is kept.");
         return fail(ErrorCode::Conflict, r.why, r.clears, {r});
     }
-    if (one.lease->holder != session.id())
-        return fail(ErrorCode::HeldByOther, {CS_TEXT("%1 is held by %2 until %3."),
-                                             {one.id.str(), workspace.people().handle(one.lease->holder), rfc3339(one.lease->until)}},
-                    CS_TEXT("Take another one; it comes back when the lease runs out."));
+    if (one.lease->holder != session.id()) {
+        Requirement other;
+        other.rule = "R14";
+        other.id = "case.held";
+        other.title = CS_TEXT("You hold the case");
+        other.state = RequirementState::NotMet;
+        other.why = {CS_TEXT("%1 is held by %2 until %3."),
+                     {one.id.str(), workspace.people().handle(one.lease->holder), rfc3339(one.lease->until)}};
+        other.clears = CS_TEXT("Take another one; it comes back when the lease runs out.");
+        return fail(ErrorCode::HeldByOther, other.why, other.clears, {other});
+    }
     return {};
 }
 

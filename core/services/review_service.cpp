@@ -26,10 +26,14 @@ Result<> mayReview(const Session &session)
 Error heldBy(Workspace &workspace, const Case &one)
 {
     const std::string holder = one.lease ? workspace.people().handle(one.lease->holder) : std::string();
-    return {ErrorCode::HeldByOther,
-            {CS_TEXT("%1 is held by %2 until %3."), {one.id.str(), holder, one.lease ? rfc3339(one.lease->until) : std::string()}},
-            CS_TEXT("Take another one; it comes back when they decide, release it, or the lease runs out."),
-            {}};
+    Requirement r;
+    r.rule = "R14";
+    r.id = "case.held";
+    r.title = CS_TEXT("At most one person holds a case");
+    r.state = RequirementState::NotMet;
+    r.why = {CS_TEXT("%1 is held by %2 until %3."), {one.id.str(), holder, one.lease ? rfc3339(one.lease->until) : std::string()}};
+    r.clears = CS_TEXT("Take another one; it comes back when they decide, release it, or the lease runs out.");
+    return {ErrorCode::HeldByOther, r.why, r.clears, {r}};
 }
 
 Result<Case> findCase(Workspace &workspace, CaseId id, Instant now)

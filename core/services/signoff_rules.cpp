@@ -132,4 +132,20 @@ std::vector<ItemDifference> compareItems(Workspace &workspace, const Proposal &p
     return out;
 }
 
+Requirement allItemsRead(const std::vector<ReadingItem> &items)
+{
+    Requirement r;
+    r.rule = "R6";
+    r.id = "read.all_items";
+    r.title = CS_TEXT("Every item has a finding before anything is revealed");
+    r.state = RequirementState::Met;
+    const auto unread = std::count_if(items.begin(), items.end(), [](const ReadingItem &i) { return !i.verdict; });
+    if (unread > 0) {
+        r.state = RequirementState::NotMet;
+        r.why = {CS_TEXT("%1 of %2 items are not read yet."), {std::to_string(unread), std::to_string(items.size())}};
+        r.clears = CS_TEXT("Record a finding for each: Y violates with its clause, N does not.");
+    }
+    return r;
+}
+
 } // namespace countersign

@@ -5,6 +5,9 @@
 
 namespace countersign {
 
+// R6: nothing is revealed before every item has a finding.
+Requirement allItemsRead(const std::vector<ReadingItem> &items);
+
 // The stage at which a reader is wanted now, or nothing.
 std::optional<ReadingStage> wantedStage(Workspace &workspace, const Proposal &proposal);
 

@@ -42,9 +42,16 @@ Result<Receipt> SignoffService::begin(const Session &session, std::optional<Prop
             return unit.finish();
         }
         const auto stage = wantedStage(m_workspace, proposal);
-        if (!stage && proposal.reader.valid())
-            return fail(ErrorCode::HeldByOther, {CS_TEXT("%1 is being read by somebody else."), {id->str()}},
-                        CS_TEXT("It comes back when they finish or their lease runs out."));
+        if (!stage && proposal.reader.valid()) {
+            Requirement alone;
+            alone.rule = "R14";
+            alone.id = "proposal.held";
+            alone.title = CS_TEXT("One person reads a proposal at a time");
+            alone.state = RequirementState::NotMet;
+            alone.why = {CS_TEXT("%1 is being read by somebody else."), {id->str()}};
+            alone.clears = CS_TEXT("It comes back when they finish or their lease runs out.");
+            return fail(ErrorCode::HeldByOther, alone.why, alone.clears, {alone});
+        }
         if (!stage)
             return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2; nobody reads it now."), {id->str(), std::string(name(proposal.state))}},
                         CS_TEXT("\"signoff next\" deals one that waits."));
@@ -179,8 +186,11 @@ Result<SignoffView> SignoffService::view(const Session &session, ProposalId id)
                 blind.content["posted_at"] = rfc3339(*decision->postedAt);
             view.items.push_back(std::move(blind));
         }
-        if (!view.revealed)
+        if (!view.revealed) {
+            view.requirements = readerRequirements(m_workspace, session.person(), proposal, m_workspace.now());
+            view.requirements.push_back(allItemsRead(m_workspace.proposals().items(id, session.id())));
             return view;
+        }
         view.differences = compareItems(m_workspace, proposal, session.id());
         view.boundHash = proposal.boundHash;
         const auto rationale = m_workspace.log().open(proposal.rationaleVault);

@@ -30,10 +30,10 @@ struct SignoffView {
     ProposalState state = ProposalState::Reading;
     bool revealed = false;
     std::vector<BlindItem> items;
+    Requirements requirements; // before the reveal: those of reading; after it: those of the countersignature
     // After the reveal only.
     std::vector<ItemDifference> differences;
     Hash boundHash{};
-    Requirements requirements;
     Json proposalDetails = Json::object(); // proposer, action, duration, rationale, grounds
 };
 

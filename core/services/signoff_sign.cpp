@@ -109,13 +109,7 @@ Result<Receipt> SignoffService::reveal(const Session &session, ProposalId id, co
         const auto items = m_workspace.proposals().items(id, session.id());
         const auto unread = std::count_if(items.begin(), items.end(), [](const ReadingItem &i) { return !i.verdict; });
         if (unread > 0) {
-            Requirement r;
-            r.rule = "R6";
-            r.id = "read.all_items";
-            r.title = CS_TEXT("Every item has a finding before anything is revealed");
-            r.state = RequirementState::NotMet;
-            r.why = {CS_TEXT("%1 of %2 items are not read yet."), {std::to_string(unread), std::to_string(items.size())}};
-            r.clears = CS_TEXT("Record a finding for each: Y violates with its clause, N does not.");
+            const Requirement r = allItemsRead(items);
             return fail(ErrorCode::Refused, r.why, r.clears, {r});
         }
         const Comparison comparison = compared(compareItems(m_workspace, proposal, session.id()));
@@ -140,7 +134,7 @@ Result<Receipt> SignoffService::reveal(const Session &session, ProposalId id, co
         CS_TRY([[maybe_unused]] const auto seq,
                unit.append("proposal.revealed", {{"proposal", id.value}, {"agrees", agrees ? 1 : 0}}, changes));
         const auto now = m_workspace.proposals().find(id);
-        unit.receipt().made = {{"proposal", id.str()}, {"state", std::string(name(now->state))}, {"agrees", agrees ? "yes" : "no"}};
+        unit.receipt().made = {{"proposal", id.str()}, {"state", std::string(name(now->state))}, {"agrees", agrees}};
         if (comparison.decoyFailed)
             unit.receipt().made["decoys"] = "failed";
         return unit.finish();

@@ -40,7 +40,101 @@ Receipt receiptFrom(const Json &json)
     return receipt;
 }
 
+// R16: who may not do something at all is refused by the rule about people, where no other one was named.
+void nameTheRule(Error &error)
+{
+    if (error.code != ErrorCode::Forbidden || !error.requirements.empty())
+        return;
+    Requirement r;
+    r.rule = "R23";
+    r.id = "person.may";
+    r.title = CS_TEXT("People do what their role is for");
+    r.state = RequirementState::NotMet;
+    r.why = error.message;
+    r.clears = error.hint;
+    error.requirements.push_back(std::move(r));
+}
+
+Error usedBefore(const Request &request)
+{
+    return {ErrorCode::Conflict, {CS_TEXT("The request id %1 was used before for something else."), {request.requestId}},
+            CS_TEXT("Use a new id for every new request."), {}};
+}
+
+// The table whose rows the target's id names, "" for what has no version.
+std::string_view versionedTable(const std::string &target)
+{
+    const std::string first = target.substr(0, target.find(' ')); // "P-1 item 2"
+    if (CaseId::parse(first))
+        return "review_case";
+    if (DecisionId::parse(first))
+        return "decision";
+    if (ProposalId::parse(first))
+        return "proposal";
+    if (SanctionId::parse(first))
+        return "sanction";
+    if (AppealId::parse(first))
+        return "appeal";
+    if (EscalationId::parse(first))
+        return "escalation";
+    return {};
+}
+
 } // namespace
+
+Result<std::optional<Receipt>> Workspace::earlier(const Request &request)
+{
+    return read<std::optional<Receipt>>([&]() -> Result<std::optional<Receipt>> {
+        if (request.requestId.empty())
+            return std::optional<Receipt>();
+        auto row = m_connection->prepare("SELECT fingerprint, result FROM request WHERE id = ?1");
+        row.bind(request.requestId);
+        if (!row.step())
+            return std::optional<Receipt>();
+        if (row.text(0) != fingerprintOf(request))
+            return fail(usedBefore(request));
+        return std::optional(receiptFrom(parseJson(row.text(1))));
+    });
+}
+
+Result<> Workspace::remember(const Request &request, const Receipt &receipt)
+{
+    if (request.requestId.empty())
+        return {};
+    try {
+        Transaction transaction(*m_connection);
+        m_connection->run("INSERT OR IGNORE INTO request VALUES (?1, ?2, ?3, ?4)", request.requestId, fingerprintOf(request),
+                          receiptJson(receipt).dump(), now());
+        transaction.commit();
+        return {};
+    } catch (const StoreFailure &failure) {
+        return fail(failure.error());
+    }
+}
+
+Result<> Workspace::checkVersion(const Request &request)
+{
+    if (!m_expectedVersion || !request.session)
+        return {};
+    const std::string_view table = versionedTable(request.target);
+    if (table.empty())
+        return fail(ErrorCode::Usage, {CS_TEXT("\"%1\" has no version to expect."), {request.target.empty() ? request.useCase : request.target}},
+                    CS_TEXT("Leave --expect-version out; cases, decisions, proposals, appeals and escalations have versions."));
+    const std::string thing = request.target.substr(0, request.target.find(' '));
+    const auto version = m_connection->number("SELECT version FROM " + std::string(table) + " WHERE id = ?1",
+                                              std::stoll(thing.substr(thing.find('-') + 1)));
+    if (!version || *version == *m_expectedVersion) // what is not there is told by the use case itself
+        return {};
+    Requirement r;
+    r.rule = "R14";
+    r.id = "version.current";
+    r.title = CS_TEXT("It is still as it was read");
+    r.state = RequirementState::NotMet;
+    r.why = {CS_TEXT("%1 changed while you read: it is at version %2, not %3."),
+             {thing, std::to_string(*version), std::to_string(*m_expectedVersion)}};
+    r.clears = CS_TEXT("Look at what changed, then try again.");
+    return fail(ErrorCode::Stale, r.why, r.clears, {r});
+}
 
 Result<Receipt> Workspace::change(const Request &request, const std::function<Result<Receipt>(Unit &)> &work)
 {
@@ -53,14 +147,13 @@ Result<Receipt> Workspace::change(const Request &request, const std::function<Re
                 row.bind(request.requestId);
                 if (row.step()) {
                     if (row.text(0) != fingerprintOf(request))
-                        return fail(ErrorCode::Conflict,
-                                    {CS_TEXT("The request id %1 was used before for something else."), {request.requestId}},
-                                    CS_TEXT("Use a new id for every new request."));
+                        return fail(usedBefore(request));
                     return receiptFrom(parseJson(row.text(1)));
                 }
             }
             Unit unit(*this, request);
-            result = work(unit);
+            auto current = checkVersion(request);
+            result = current ? work(unit) : Result<Receipt>(fail(std::move(current).error()));
             if (*result) {
                 if (!request.requestId.empty())
                     m_connection->run("INSERT INTO request VALUES (?1, ?2, ?3, ?4)", request.requestId, fingerprintOf(request),
@@ -68,8 +161,10 @@ Result<Receipt> Workspace::change(const Request &request, const std::function<Re
                 transaction.commit();
             }
         }
-        if (!*result && isRefusal(result->error().code))
+        if (!*result && isRefusal(result->error().code)) {
+            nameTheRule(result->error());
             recordRefusal(request, result->error());
+        }
         return *std::move(result);
     } catch (const StoreFailure &failure) {
         // A rule that the database itself refused (SQLITE_CONSTRAINT) is recorded like any other refusal.

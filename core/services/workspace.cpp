@@ -75,7 +75,17 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const Create &options, cons
     if (const auto parent = std::filesystem::path(options.path).parent_path(); !parent.empty())
         std::filesystem::create_directories(parent, ignored);
     const bool existed = std::filesystem::exists(options.path, ignored);
-    CS_TRY(auto connection, Connection::open(options.path, OpenMode::Create));
+    const auto leaveNothing = [&] { // half-made behind; what was there before stays
+        if (!existed)
+            for (const char *suffix : {"", "-wal", "-shm"})
+                std::filesystem::remove(options.path + suffix, ignored);
+    };
+    auto opened = Connection::open(options.path, OpenMode::Create);
+    if (!opened) {
+        leaveNothing();
+        return fail(std::move(opened).error());
+    }
+    auto connection = *std::move(opened);
     std::filesystem::permissions(options.path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
     auto built = [&]() -> Result<std::unique_ptr<Workspace>> {
         CS_TRY([[maybe_unused]] const auto outcome, migrate(*connection, clock.now(), true));
@@ -126,10 +136,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const Create &options, cons
     } catch (const StoreFailure &failure) {
         result = fail(failure.error());
     }
-    if (!*result && !existed) { // nothing half-made is left behind
+    if (!*result) {
         connection.reset();
-        for (const char *suffix : {"", "-wal", "-shm"})
-            std::filesystem::remove(options.path + suffix, ignored);
+        leaveNothing();
     }
     return *std::move(result);
 }

@@ -89,6 +89,16 @@ public:
 
     Result<Receipt> change(const Request &request, const std::function<Result<Receipt>(Unit &)> &work);
 
+    // The receipt of the same request when it was made before (nullopt: it was not, or has no id). For use cases of
+    // several transactions; a change() looks for itself. Error conflict: the id stands for something else.
+    Result<std::optional<Receipt>> earlier(const Request &request);
+    // Keeps the receipt under the request's id, when it has one, for the next time.
+    Result<> remember(const Request &request, const Receipt &receipt);
+
+    // From now on people's changes are refused as stale unless what they are made to (the request's target) is at
+    // that version, checked inside the transaction. nullopt: whatever its version.
+    void expectVersion(std::optional<std::int64_t> version) { m_expectedVersion = version; }
+
     template <typename T>
     Result<T> read(const std::function<Result<T>()> &work)
     {
@@ -135,6 +145,7 @@ private:
     Workspace(std::unique_ptr<Connection> connection, std::unique_ptr<Clock> clock, RandomSource &random);
     Result<> load();
     void recordRefusal(const Request &request, const Error &error);
+    Result<> checkVersion(const Request &request);
     friend class Unit;
 
     std::unique_ptr<Connection> m_connection;
@@ -146,6 +157,7 @@ private:
     std::string m_origin;
     std::map<int, std::unique_ptr<PolicyBook>> m_policies;
     std::optional<std::int64_t> m_dataVersion; // SQLite's, as last seen
+    std::optional<std::int64_t> m_expectedVersion;
 };
 
 // One use case in its transaction.

@@ -64,7 +64,7 @@ Result<std::unique_ptr<Workspace>> Workspace::asOf(Workspace &live, std::int64_t
                         Blob{bytesOf(Hash{})}, last->at);
             transaction.commit();
         }
-        memory->run("ATTACH DATABASE ?1 AS live", live.db().path());
+        memory->run("ATTACH DATABASE ?1 AS live", live.db().attachName());
         for (const char *table : borrowedTables)
             memory->script(std::string("CREATE TEMP VIEW ") + table + " AS SELECT * FROM live." + table);
         memory->script("CREATE TEMP VIEW log AS SELECT * FROM live.log WHERE seq <= " + std::to_string(seq));

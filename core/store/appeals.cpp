@@ -4,12 +4,12 @@ namespace countersign {
 
 namespace {
 
-constexpr auto columns =
+constexpr auto appealColumns =
     "SELECT a.id, a.decision, a.account, a.by_kind, a.state, a.version, a.filed_at, a.learnt_at, a.due_at, a.recorded_by,"
     " a.text_vault, a.second, a.decided_by, a.decided_at, a.attribution, a.reply_vault, l.person, l.until_at"
     " FROM appeal a LEFT JOIN hearing_lease l ON l.appeal = a.id ";
 
-Appeal read(const Statement &row, Instant now)
+Appeal readAppeal(const Statement &row, Instant now)
 {
     Appeal a;
     a.id = row.id<AppealId>(0);
@@ -56,11 +56,11 @@ bool Appeal::open() const
 std::vector<Appeal> Appeals::where(const std::string &condition, std::int64_t value, Instant now) const
 {
     std::vector<Appeal> out;
-    auto rows = m_connection.prepare(columns + condition);
+    auto rows = m_connection.prepare(appealColumns + condition);
     if (condition.find("?1") != std::string::npos)
         rows.bindAt(1, value);
     while (rows.step())
-        out.push_back(read(rows, now));
+        out.push_back(readAppeal(rows, now));
     return out;
 }
 

@@ -6,12 +6,12 @@ namespace countersign {
 
 namespace {
 
-constexpr auto columns =
+constexpr auto caseColumns =
     "SELECT c.id, c.subject_kind, c.subject, c.account, c.cycle, c.state, c.version, c.queue, c.severity, c.priority,"
     " c.reports, c.opened_at, c.decided_at, c.why, w.holder, w.lease_id, w.lease_until"
     " FROM review_case c LEFT JOIN work w ON w.review_case = c.id ";
 
-Case read(const Statement &row, Instant now)
+Case readCase(const Statement &row, Instant now)
 {
     Case one;
     one.id = row.id<CaseId>(0);
@@ -40,9 +40,9 @@ Case read(const Statement &row, Instant now)
 
 std::optional<Case> Cases::find(CaseId id, Instant now) const
 {
-    auto row = m_connection.prepare(std::string(columns) + "WHERE c.id = ?1");
+    auto row = m_connection.prepare(std::string(caseColumns) + "WHERE c.id = ?1");
     row.bind(id);
-    return row.step() ? std::optional(read(row, now)) : std::nullopt;
+    return row.step() ? std::optional(readCase(row, now)) : std::nullopt;
 }
 
 std::optional<CaseId> Cases::openCaseOf(SubjectKind kind, std::int64_t subject) const
@@ -64,10 +64,10 @@ int Cases::cycles(SubjectKind kind, std::int64_t subject) const
 std::vector<Case> Cases::ofAccount(AccountId account, Instant now) const
 {
     std::vector<Case> out;
-    auto rows = m_connection.prepare(std::string(columns) + "WHERE c.account = ?1 ORDER BY c.id");
+    auto rows = m_connection.prepare(std::string(caseColumns) + "WHERE c.account = ?1 ORDER BY c.id");
     rows.bind(account);
     while (rows.step())
-        out.push_back(read(rows, now));
+        out.push_back(readCase(rows, now));
     return out;
 }
 

@@ -1,5 +1,7 @@
 #include "store/connection.h"
 
+#include "store/migrator.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -22,6 +24,16 @@ QString nextConnectionName()
 {
     static std::atomic<int> counter{0};
     return QStringLiteral("countersign-%1").arg(++counter);
+}
+
+// Less than a few pages left where the file stands.
+bool diskIsFull(const std::string &path)
+{
+    namespace fs = std::filesystem;
+    std::error_code error;
+    const fs::path folder = fs::path(path).has_parent_path() ? fs::path(path).parent_path() : fs::path(".");
+    const auto space = fs::space(folder, error);
+    return !error && space.available < 64u * 1024u;
 }
 
 } // namespace
@@ -50,7 +62,9 @@ Error storeError(int code, int extended, std::string_view detail, const std::str
     case SQLITE_CANTOPEN:
         return {ErrorCode::NotFound, {CS_TEXT("The workspace %1 cannot be opened: %2."), {path, why}},
                 CS_TEXT("Check that the path is right and that you may read it."), {}};
-    case SQLITE_IOERR:
+    case SQLITE_IOERR: // also what a full disk gives when the shared index of the write-ahead log cannot grow
+        if (diskIsFull(path))
+            return storeError(SQLITE_FULL, SQLITE_FULL, detail, path);
         return {ErrorCode::Corrupt, {CS_TEXT("Reading or writing %1 failed: %2."), {path, why}},
                 CS_TEXT("Check the disk. What was acknowledged before is safe."), {}};
     case SQLITE_CONSTRAINT:
@@ -198,6 +212,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Op
             options += QStringLiteral(";QSQLITE_OPEN_URI");
         }
     }
+    if (inMemory) // which may attach such a file
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    connection->m_attachName = file.toStdString();
     database.setConnectOptions(options);
     database.setDatabaseName(file);
     if (!database.open()) {
@@ -216,7 +233,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Op
         connection->script("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA recursive_triggers=ON;");
         // The first read finds out whether this is a database at all.
         connection->number("SELECT count(*) FROM sqlite_schema");
-        if (connection->m_writable)
+        // Somebody else's database, or an empty file, is left as it is: migrate() refuses it.
+        const bool ours = mode == OpenMode::Create || connection->number("PRAGMA application_id") == applicationId;
+        if (connection->m_writable && ours)
             connection->script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
     } catch (const StoreFailure &failure) {
         return fail(failure.error());

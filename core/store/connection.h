@@ -133,6 +133,8 @@ public:
     ~Connection();
 
     const std::string &path() const { return m_path; }
+    // How another connection attaches the same file: its path, or a URI where the folder cannot be written.
+    const std::string &attachName() const { return m_attachName; }
     bool writable() const { return m_writable; }
     sqlite3 *handle() const { return m_handle; }
 
@@ -193,6 +195,7 @@ private:
     };
 
     std::string m_path;
+    std::string m_attachName;
     std::string m_name; // of the Qt connection
     sqlite3 *m_handle = nullptr;
     bool m_writable = true;

@@ -6,13 +6,13 @@ namespace countersign {
 
 namespace {
 
-constexpr auto columns =
+constexpr auto decisionColumns =
     "SELECT id, review_case, account, subject_kind, subject, person, state, version, verdict, clause, policy_version,"
     " severity, actions, media_from, media_to, evidence_hash, evidence_vault, finding_hash, finding_vault, posted_at,"
     " reach, detection, hand_imported, decided_at, hold_until, released_at, notice_at, proposal, barred_until"
     " FROM decision ";
 
-Decision read(const Statement &row)
+Decision readDecision(const Statement &row)
 {
     Decision d;
     d.id = row.id<DecisionId>(0);
@@ -82,12 +82,12 @@ std::vector<ActionKind> parseActions(std::string_view list)
 std::vector<Decision> Decisions::where(const std::string &condition, std::int64_t a, std::int64_t b) const
 {
     std::vector<Decision> out;
-    auto rows = m_connection.prepare(columns + condition);
+    auto rows = m_connection.prepare(decisionColumns + condition);
     rows.bindAt(1, a);
     if (condition.find("?2") != std::string::npos)
         rows.bindAt(2, b);
     while (rows.step())
-        out.push_back(read(rows));
+        out.push_back(readDecision(rows));
     return out;
 }
 

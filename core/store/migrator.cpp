@@ -33,6 +33,20 @@ int newestSchema()
 
 namespace {
 
+Result<> checkIdentity(Connection &connection, bool fresh, int version, int newest)
+{
+    if (!fresh && connection.number("PRAGMA application_id") != applicationId)
+        return fail(ErrorCode::NotAWorkspace, {CS_TEXT("%1 is a database, but not a Countersign workspace."), {connection.path()}},
+                    CS_TEXT("Choose another file, or create a workspace with \"countersign-cli init\"."));
+    if (version > newest)
+        return fail(ErrorCode::NewerSchema,
+                    {CS_TEXT("The workspace %1 was written by a newer version of Countersign (schema %2; this "
+                             "program knows %3)."),
+                     {connection.path(), std::to_string(version), std::to_string(newest)}},
+                    CS_TEXT("Nothing was changed. Update Countersign to open it."));
+    return {};
+}
+
 Result<> checkHistory(Connection &connection, const std::vector<Migration> &migrations, int version)
 {
     for (const Migration &migration : migrations) {
@@ -73,22 +87,22 @@ void apply(Connection &connection, const Migration &migration, Instant now)
 
 } // namespace
 
+Result<> checkIsWorkspace(Connection &connection)
+{
+    try {
+        return checkIdentity(connection, false, static_cast<int>(connection.number("PRAGMA user_version").value_or(0)), newestSchema());
+    } catch (const StoreFailure &failure) {
+        return fail(failure.error());
+    }
+}
+
 Result<MigrationOutcome> migrate(Connection &connection, Instant now, bool fresh,
                                  const std::vector<Migration> &migrations)
 {
     try {
         const int version = static_cast<int>(connection.number("PRAGMA user_version").value_or(0));
         const int newest = migrations.empty() ? 0 : migrations.back().number;
-        if (!fresh && connection.number("PRAGMA application_id") != applicationId)
-            return fail(ErrorCode::NotAWorkspace,
-                        {CS_TEXT("%1 is a database, but not a Countersign workspace."), {connection.path()}},
-                        CS_TEXT("Choose another file, or create a workspace with \"countersign-cli init\"."));
-        if (version > newest)
-            return fail(ErrorCode::NewerSchema,
-                        {CS_TEXT("The workspace %1 was written by a newer version of Countersign (schema %2; this "
-                                 "program knows %3)."),
-                         {connection.path(), std::to_string(version), std::to_string(newest)}},
-                        CS_TEXT("Nothing was changed. Update Countersign to open it."));
+        CS_CHECK(checkIdentity(connection, fresh, version, newest));
         if (!fresh)
             CS_CHECK(checkHistory(connection, migrations, version));
         MigrationOutcome outcome{version, newest, {}};

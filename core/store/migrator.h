@@ -24,6 +24,9 @@ struct Migration {
 std::vector<Migration> builtInMigrations();
 int newestSchema();
 
+// Errors: not_a_workspace, newer_schema. For looking at a file without bringing it up to date.
+Result<> checkIsWorkspace(Connection &connection);
+
 struct MigrationOutcome {
     int from = 0;
     int to = 0;

@@ -4,10 +4,10 @@ namespace countersign {
 
 namespace {
 
-constexpr auto columns = "SELECT id, handle, roles, languages, qualifications, public_key, state, enrolled_at,"
+constexpr auto personColumns = "SELECT id, handle, roles, languages, qualifications, public_key, state, enrolled_at,"
                          " enrolled_by, signs_from, untrusted_since FROM person ";
 
-Person read(const Statement &row)
+Person readPerson(const Statement &row)
 {
     Person person;
     person.id = row.id<PersonId>(0);
@@ -58,24 +58,24 @@ std::string roleList(const std::set<Role> &roles)
 
 std::optional<Person> People::find(PersonId id) const
 {
-    auto row = m_connection.prepare(std::string(columns) + "WHERE id = ?1");
+    auto row = m_connection.prepare(std::string(personColumns) + "WHERE id = ?1");
     row.bind(id);
-    return row.step() ? std::optional(read(row)) : std::nullopt;
+    return row.step() ? std::optional(readPerson(row)) : std::nullopt;
 }
 
 std::optional<Person> People::find(std::string_view handle) const
 {
-    auto row = m_connection.prepare(std::string(columns) + "WHERE handle = ?1");
+    auto row = m_connection.prepare(std::string(personColumns) + "WHERE handle = ?1");
     row.bind(handle);
-    return row.step() ? std::optional(read(row)) : std::nullopt;
+    return row.step() ? std::optional(readPerson(row)) : std::nullopt;
 }
 
 std::vector<Person> People::all() const
 {
     std::vector<Person> out;
-    auto rows = m_connection.prepare(std::string(columns) + "ORDER BY id");
+    auto rows = m_connection.prepare(std::string(personColumns) + "ORDER BY id");
     while (rows.step())
-        out.push_back(read(rows));
+        out.push_back(readPerson(rows));
     return out;
 }
 

@@ -4,12 +4,12 @@ namespace countersign {
 
 namespace {
 
-constexpr auto columns =
+constexpr auto proposalColumns =
     "SELECT id, kind, account, decision, action, duration_s, state, version, proposer, nonce, policy_version,"
     " rationale_vault, notice_vault, bound, bound_hash, high_reach, created_at, hold_until, valid_until, reader, stage,"
     " countersigned_at, release_at, released_at, freeze_sanction, closed_why FROM proposal ";
 
-Proposal read(const Statement &row)
+Proposal readProposal(const Statement &row)
 {
     Proposal p;
     p.id = row.id<ProposalId>(0);
@@ -68,11 +68,11 @@ bool Proposal::closed() const
 std::vector<Proposal> Proposals::where(const std::string &condition, std::int64_t value) const
 {
     std::vector<Proposal> out;
-    auto rows = m_connection.prepare(columns + condition);
+    auto rows = m_connection.prepare(proposalColumns + condition);
     if (condition.find("?1") != std::string::npos)
         rows.bindAt(1, value);
     while (rows.step())
-        out.push_back(read(rows));
+        out.push_back(readProposal(rows));
     for (Proposal &proposal : out) {
         auto grounds = m_connection.prepare("SELECT decision FROM proposal_ground WHERE proposal = ?1 ORDER BY place");
         grounds.bind(proposal.id);

@@ -4,11 +4,11 @@ namespace countersign {
 
 namespace {
 
-constexpr auto columns =
+constexpr auto sanctionColumns =
     "SELECT id, account, subject_kind, subject, action, state, version, proposal, external, policy_version, from_at,"
     " until_at, contested_at, contest_due, thinned_due, changed_why FROM sanction ";
 
-Sanction read(const Statement &row)
+Sanction readSanction(const Statement &row)
 {
     Sanction s;
     s.id = row.id<SanctionId>(0);
@@ -35,13 +35,13 @@ Sanction read(const Statement &row)
 std::vector<Sanction> Sanctions::where(const std::string &condition, std::int64_t a, std::int64_t b) const
 {
     std::vector<Sanction> out;
-    auto rows = m_connection.prepare(columns + condition);
+    auto rows = m_connection.prepare(sanctionColumns + condition);
     if (condition.find("?1") != std::string::npos)
         rows.bindAt(1, a);
     if (condition.find("?2") != std::string::npos)
         rows.bindAt(2, b);
     while (rows.step())
-        out.push_back(read(rows));
+        out.push_back(readSanction(rows));
     for (Sanction &sanction : out) {
         auto grounds = m_connection.prepare("SELECT decision, fell FROM sanction_ground WHERE sanction = ?1 ORDER BY decision");
         grounds.bind(sanction.id);
