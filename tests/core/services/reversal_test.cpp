@@ -3,6 +3,7 @@
 
 #include "services/documents.h"
 #include "services/escalation_service.h"
+#include "services/sanction_service.h"
 
 #include <gtest/gtest.h>
 
@@ -162,6 +163,43 @@ TEST(Reversal, ABanThatIsOverIsReversedInTheRecordsWhenItsBasisFalls)
     team.advance(minutes(15));
     team.appealsComplete();
     const SanctionId ban = *SanctionId::parse(team.runClock().released.at(0));
+TEST(Reversal, TwoWhoTookNoPartKeepAThinnedBanInForce)
+{
+    ThreeGrounds t;
+    SanctionService sanctions(*t.team);
+    EXPECT_EQ(codeOf(sanctions.reaffirm(t.team.as("dana"), t.ban)), "conflict") << "nothing has fallen";
+    must(AppealService(*t.team).reinstate(t.team.as("vera"), t.grounds[1], "Quality check.", "review:misread"));
+    const auto due = t.team.sanction(t.ban).thinnedDue;
+    EXPECT_EQ(unmetOf(sanctions.reaffirm(t.team.as("ines"), t.ban)), (Codes{"R8:reaffirm.independent"})) << "countersigned it";
+    EXPECT_EQ(unmetOf(sanctions.reaffirm(t.team.as("ben"), t.ban)), (Codes{"R23:signer.qualified"}));
+    EXPECT_EQ(must(sanctions.reaffirm(t.team.as("dana"), t.ban)).made["reaffirmed"], 1);
+    EXPECT_EQ(t.team.sanction(t.ban).thinnedDue, due) << "one is not enough";
+    EXPECT_EQ(unmetOf(sanctions.reaffirm(t.team.as("dana"), t.ban)), (Codes{"R8:reaffirm.independent"})) << "nobody counts twice";
+    EXPECT_EQ(must(sanctions.reaffirm(t.team.as("oskar"), t.ban)).made["reaffirmed"], 2);
+    EXPECT_FALSE(t.team.sanction(t.ban).thinnedDue);
+    EXPECT_TRUE(t.team.after(hours(73)).suspended.empty());
+    EXPECT_EQ(t.team.sanction(t.ban).state, SanctionState::InForce);
+    t.team.checkLog();
+}
+
+TEST(Reversal, OneReaffirmationDoesNotStopTheClockNorComesOneTooLate)
+{
+    ThreeGrounds t;
+    must(AppealService(*t.team).reinstate(t.team.as("vera"), t.grounds[1], "Quality check.", "review:misread"));
+    must(SanctionService(*t.team).reaffirm(t.team.as("dana"), t.ban));
+    t.team.advance(hours(72));
+    EXPECT_EQ(codeOf(SanctionService(*t.team).reaffirm(t.team.as("oskar"), t.ban)), "conflict");
+    EXPECT_EQ(t.team.runClock().suspended, std::vector<std::string>{t.ban.str()});
+}
+
+TEST(Reversal, AGroundUnderAppealCannotBeReaffirmed)
+{
+    ThreeGrounds t;
+    must(AppealService(*t.team).reinstate(t.team.as("vera"), t.grounds[1], "Quality check.", "review:misread"));
+    t.team.appeal(t.grounds[0]);
+    EXPECT_EQ(unmetOf(SanctionService(*t.team).reaffirm(t.team.as("dana"), t.ban)), (Codes{"R3:grounds.uncontested"}));
+}
+
     team.after(hours(24));
     ASSERT_EQ(team.sanction(ban).state, SanctionState::Expired);
     team.answer("dana", team.appeal(grounds[0]), AppealOutcome::Overturned);
