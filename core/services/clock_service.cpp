@@ -84,14 +84,29 @@ Result<Receipt> ClockService::advanceProposal(Unit &unit, ProposalId id, DueScop
         report.submitted.push_back(id.str());
         return unit.finish();
     }
-    const bool mayRelease = scope == DueScope::Everything || proposal->kind != ProposalKind::Account;
-    if (proposal->state == ProposalState::Countersigned && mayRelease)
+    const bool ban = proposal->kind == ProposalKind::Account;
+    const bool overdue = proposal->releaseAt && *proposal->releaseAt <= unit.now;
+    if (proposal->state == ProposalState::Countersigned && ban && overdue && scope == DueScope::AtStart)
+        CS_CHECK(holdAnew(unit, *proposal, report));
+    else if (proposal->state == ProposalState::Countersigned && (scope != DueScope::WithoutBans || !ban))
         CS_CHECK(releaseProposal(unit, *proposal, report));
     CS_CHECK(endReading(unit, id, report));
     return unit.finish();
 }
 
 // A reader who went home gives the proposal back; the findings stay.
+// Nobody could stop it while nothing was running, so it waits once more where somebody can. What else it waited for
+// (the 24 h of high reach) has passed and is not asked for again.
+Result<> ClockService::holdAnew(Unit &unit, const Proposal &proposal, DueReport &report)
+{
+    const Instant until = unit.now + m_workspace.policyAt(unit.now).holds().ban;
+    Changes changes;
+    changes.update("proposal", proposal.id.value, {{"release_at", toMs(until)}});
+    CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("proposal.held_anew", {{"proposal", proposal.id.value}}, changes));
+    report.heldAnew.push_back(proposal.id.str());
+    return {};
+}
+
 Result<> ClockService::endReading(Unit &unit, ProposalId id, DueReport &report)
 {
     const auto proposal = m_workspace.proposals().find(id);
