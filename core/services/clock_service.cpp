@@ -34,6 +34,7 @@ Result<DueReport> ClockService::run(DueScope scope)
         decisions(report);
         sanctions(report);
         proposals(report, scope);
+        lateOrders(report);
         return report;
     });
 }
@@ -94,7 +95,6 @@ Result<Receipt> ClockService::advanceProposal(Unit &unit, ProposalId id, DueScop
     return unit.finish();
 }
 
-// A reader who went home gives the proposal back; the findings stay.
 // Nobody could stop it while nothing was running, so it waits once more where somebody can. What else it waited for
 // (the 24 h of high reach) has passed and is not asked for again.
 Result<> ClockService::holdAnew(Unit &unit, const Proposal &proposal, DueReport &report)
@@ -107,6 +107,7 @@ Result<> ClockService::holdAnew(Unit &unit, const Proposal &proposal, DueReport 
     return {};
 }
 
+// A reader who went home gives the proposal back; the findings stay.
 Result<> ClockService::endReading(Unit &unit, ProposalId id, DueReport &report)
 {
     const auto proposal = m_workspace.proposals().find(id);
@@ -247,6 +248,41 @@ void ClockService::strikes(DueReport &report)
             report.ended.push_back(id.str());
             return unit.finish();
         });
+}
+
+// R8: what was lifted here is lifted only when the platform says so; one that has not said so within a day is a matter
+// for people. Once for each order, and only for the last word to its target.
+void ClockService::lateOrders(DueReport &report)
+{
+    std::vector<OrderId> late;
+    auto rows = m_workspace.db().prepare("SELECT id FROM platform_order AS o WHERE action = 'restore' AND state IN ('queued', 'failed')"
+                                         " AND issued_at <= ?1 AND NOT EXISTS (SELECT 1 FROM platform_order n WHERE"
+                                         " n.target_kind = o.target_kind AND n.target = o.target AND n.number > o.number)"
+                                         " AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.account = o.account AND e.subject = 'O-' || o.id)"
+                                         " ORDER BY id");
+    rows.bind(m_workspace.now() - std::chrono::hours(24));
+    while (rows.step())
+        late.push_back(rows.id<OrderId>(0));
+    for (const OrderId id : late)
+        one(report, [&](Unit &unit) { return escalateOrder(unit, id, report); });
+}
+
+Result<Receipt> ClockService::escalateOrder(Unit &unit, OrderId id, DueReport &report)
+{
+    const auto order = m_workspace.outgoing().order(id);
+    if (!order || order->state == "acknowledged" || unit.db().exists("SELECT 1 FROM escalation WHERE subject = ?1", id.str()))
+        return unit.finish(); // somebody else was faster
+    const Sealed note = unit.seal({{"note", "The platform has not acknowledged that it restored what was lifted: order " + id.str()
+                                               + (order->sanction.valid() ? " of " + order->sanction.str() : std::string())}});
+    const EscalationId escalation(unit.nextId("escalation"));
+    Changes changes;
+    changes.insert("escalation", {{"id", escalation.value}, {"kind", "policy"}, {"subject", id.str()}, {"account", order->account.value},
+                                  {"state", "open"}, {"version", 1}, {"opened_at", toMs(unit.now)},
+                                  {"due_at", toMs(unit.now + std::chrono::hours(24))}, {"note_vault", note.vault}});
+    CS_TRY([[maybe_unused]] const auto seq,
+           unit.appendAsClock("escalation.opened", {{"escalation", escalation.value}, {"content", note.json()}}, changes));
+    report.escalated.push_back(escalation.str());
+    return unit.finish();
 }
 
 } // namespace countersign

@@ -45,11 +45,13 @@ private:
     void proposals(DueReport &report, DueScope scope);
     void sanctions(DueReport &report);
     void strikes(DueReport &report);
+    void lateOrders(DueReport &report);
+    Result<Receipt> escalateOrder(Unit &unit, OrderId id, DueReport &report);
     Result<Receipt> releaseDecision(Unit &unit, DecisionId id, DueReport &report);
     Result<Receipt> advanceProposal(Unit &unit, ProposalId id, DueScope scope, DueReport &report);
+    Result<> holdAnew(Unit &unit, const Proposal &proposal, DueReport &report);
     Result<> releaseProposal(Unit &unit, const Proposal &proposal, DueReport &report);
     Result<> endReading(Unit &unit, ProposalId id, DueReport &report);
-    Result<> holdAnew(Unit &unit, const Proposal &proposal, DueReport &report);
     Result<Receipt> advanceSanction(Unit &unit, SanctionId id, DueReport &report);
 
     Workspace &m_workspace;

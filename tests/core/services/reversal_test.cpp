@@ -59,6 +59,38 @@ TEST(Reversal, AnOverturnVoidsTheStrikeRestoresThePostAndCorrectsTheNotice)
     team.checkLog();
 }
 
+TEST(Reversal, ARestoreThatThePlatformDoesNotAcknowledgeIsEscalatedOnce)
+{
+    TestWorkspace team;
+    team.answer("dana", team.appeal(team.removed()), AppealOutcome::Overturned);
+    const PlatformOrder order = team.orders(team.account("acc-1")).back();
+    ASSERT_EQ(order.action, "restore");
+    EXPECT_TRUE(team.after(hours(24) - seconds(1)).escalated.empty());
+    EXPECT_EQ(team.after(seconds(1)).escalated, std::vector<std::string>{"E-1"});
+    const auto opened = team->escalations().all(team.account("acc-1"));
+    ASSERT_EQ(opened.size(), 1u);
+    EXPECT_EQ(opened[0].subject, order.id.str());
+    EXPECT_EQ(opened[0].kind, EscalationKind::Policy);
+    EXPECT_FALSE(opened[0].openedBy.valid()) << "the clock opened it";
+    must(EscalationService(*team).acknowledge(team.as("vera"), opened[0].id));
+    must(EscalationService(*team).resolve(team.as("vera"), opened[0].id, "Asked the platform."));
+    EXPECT_TRUE(team.after(hours(48)).escalated.empty()) << "once";
+    team.checkLog();
+}
+
+TEST(Reversal, ARestoreAcknowledgedInTimeIsNotEscalatedAndAFailedOneIs)
+{
+    TestWorkspace team;
+    team.answer("dana", team.appeal(team.removed()), AppealOutcome::Overturned);
+    must(OutboxService(*team).settle(&team.as("vera"), team.orders(team.account("acc-1")).back().id.str(), false));
+    EXPECT_TRUE(team.after(hours(48)).escalated.empty());
+    Flagged other;
+    other.account = "acc-2";
+    team.answer("dana", team.appeal(team.removed(other)), AppealOutcome::Overturned);
+    must(OutboxService(*team).settle(&team.as("vera"), team.orders(team.account("acc-2")).back().id.str(), true));
+    EXPECT_EQ(team.after(hours(24)).escalated.size(), 1u);
+}
+
 TEST(Reversal, TheCorrectionNamesAStepAndNobody)
 {
     TestWorkspace team;
@@ -131,38 +163,6 @@ TEST(Reversal, AThinnedBanIsSuspendedAfterSeventyTwoHours)
     t.team.checkLog();
 }
 
-TEST(Reversal, ASecondFallTakesTheBanAlong)
-{
-    ThreeGrounds t;
-    must(AppealService(*t.team).reinstate(t.team.as("dana"), t.grounds[1], "Quality check.", ""));
-    must(AppealService(*t.team).reinstate(t.team.as("dana"), t.grounds[2], "Quality check.", ""));
-    EXPECT_EQ(t.team.sanction(t.ban).state, SanctionState::Reversing);
-    EXPECT_FALSE(t.team.sanction(t.ban).thinnedDue);
-    t.team.checkLog();
-}
-
-TEST(Reversal, WhatCountedAtReleaseStillCountsThoughItHasExpiredSince)
-{
-    ThreeGrounds t;
-    t.team.after(hours(24 * 90)); // all strikes have expired; the ban lasts until further notice
-    ASSERT_EQ(t.team.strikeOf(t.grounds[2]).state, StrikeState::Expired);
-    const Receipt receipt = must(AppealService(*t.team).reinstate(t.team.as("dana"), t.grounds[0], "Quality check.", ""));
-    EXPECT_EQ(t.team.sanction(t.ban).state, SanctionState::InForce);
-    EXPECT_TRUE(has(subjects(receipt.made["effects"]), t.ban.str() + " in_force>thinned"));
-    EXPECT_EQ(t.team.strikeOf(t.grounds[0]).state, StrikeState::Void) << "an expired strike is voided, too";
-}
-
-TEST(Reversal, ABanThatIsOverIsReversedInTheRecordsWhenItsBasisFalls)
-{
-    TestWorkspace team;
-    const auto grounds = team.twoFinal();
-    BanProposal proposal = team.ban("acc-1", grounds);
-    proposal.duration = hours(24);
-    const ProposalId id = team.propose("emre", proposal);
-    team.countersign("ines", id);
-    team.advance(minutes(15));
-    team.appealsComplete();
-    const SanctionId ban = *SanctionId::parse(team.runClock().released.at(0));
 TEST(Reversal, TwoWhoTookNoPartKeepAThinnedBanInForce)
 {
     ThreeGrounds t;
@@ -200,6 +200,38 @@ TEST(Reversal, AGroundUnderAppealCannotBeReaffirmed)
     EXPECT_EQ(unmetOf(SanctionService(*t.team).reaffirm(t.team.as("dana"), t.ban)), (Codes{"R3:grounds.uncontested"}));
 }
 
+TEST(Reversal, ASecondFallTakesTheBanAlong)
+{
+    ThreeGrounds t;
+    must(AppealService(*t.team).reinstate(t.team.as("dana"), t.grounds[1], "Quality check.", ""));
+    must(AppealService(*t.team).reinstate(t.team.as("dana"), t.grounds[2], "Quality check.", ""));
+    EXPECT_EQ(t.team.sanction(t.ban).state, SanctionState::Reversing);
+    EXPECT_FALSE(t.team.sanction(t.ban).thinnedDue);
+    t.team.checkLog();
+}
+
+TEST(Reversal, WhatCountedAtReleaseStillCountsThoughItHasExpiredSince)
+{
+    ThreeGrounds t;
+    t.team.after(hours(24 * 90)); // all strikes have expired; the ban lasts until further notice
+    ASSERT_EQ(t.team.strikeOf(t.grounds[2]).state, StrikeState::Expired);
+    const Receipt receipt = must(AppealService(*t.team).reinstate(t.team.as("dana"), t.grounds[0], "Quality check.", ""));
+    EXPECT_EQ(t.team.sanction(t.ban).state, SanctionState::InForce);
+    EXPECT_TRUE(has(subjects(receipt.made["effects"]), t.ban.str() + " in_force>thinned"));
+    EXPECT_EQ(t.team.strikeOf(t.grounds[0]).state, StrikeState::Void) << "an expired strike is voided, too";
+}
+
+TEST(Reversal, ABanThatIsOverIsReversedInTheRecordsWhenItsBasisFalls)
+{
+    TestWorkspace team;
+    const auto grounds = team.twoFinal();
+    BanProposal proposal = team.ban("acc-1", grounds);
+    proposal.duration = hours(24);
+    const ProposalId id = team.propose("emre", proposal);
+    team.countersign("ines", id);
+    team.advance(minutes(15));
+    team.appealsComplete();
+    const SanctionId ban = *SanctionId::parse(team.runClock().released.at(0));
     team.after(hours(24));
     ASSERT_EQ(team.sanction(ban).state, SanctionState::Expired);
     team.answer("dana", team.appeal(grounds[0]), AppealOutcome::Overturned);
