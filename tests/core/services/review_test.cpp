@@ -239,6 +239,29 @@ TEST(Review, WhatWasRestoredOnAppealNeedsNewEvidenceToo)
     EXPECT_EQ(unmetOf(team.tryDecide("tom", again, team.violation(again), remove)), Codes{"R20:judged.once"});
 }
 
+TEST(Review, WhatOnceAskedForASecondLookStillDoesWhenALaterReportNoLongerSaysSo)
+{
+    TestWorkspace team;
+    Flagged post;
+    post.tags = {"nonprofit"};
+    team.flag(post);
+    Flagged later; // neither the tag nor any other
+    const CaseId untagged = team.flag(later);
+    EXPECT_EQ(must(team.tryDecide("tom", untagged, team.violation(untagged), remove)).id("state"), "awaiting_signoff") << "R12";
+    later.tags = {"sports"};
+    const CaseId otherTag = team.flag(later);
+    EXPECT_EQ(must(team.tryDecide("mira", otherTag, team.violation(otherTag), remove)).id("state"), "awaiting_signoff");
+    const auto tags = team->accounts().find(team.account("acc-1"))->tags;
+    EXPECT_EQ(tags, (std::vector<std::string>{"nonprofit", "sports"}));
+    Flagged shrunk;
+    shrunk.account = "acc-2";
+    shrunk.reach = 1000000;
+    team.flag(shrunk);
+    shrunk.reach = 10;
+    const CaseId small = team.flag(shrunk);
+    EXPECT_EQ(must(team.tryDecide("tom", small, team.violation(small), remove)).id("state"), "awaiting_signoff") << "the highest reach counts";
+}
+
 TEST(Review, WhileAnAppealIsOpenTheSameContentReportedAgainJoinsIt)
 {
     TestWorkspace team;
