@@ -109,7 +109,11 @@ std::vector<Command> escalationCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> enforcementCommands();
 std::vector<Command> logCommands();
+std::vector<Command> demoCommands();
 std::vector<Command> laterCommands();
+std::vector<Command> replayCommands();
+std::vector<Command> insightsCommands();
+std::vector<Command> exportCommands();
 
 const std::vector<Command> &allCommands();
 

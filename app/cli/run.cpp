@@ -84,7 +84,7 @@ const std::vector<Command> &allCommands()
         std::vector<Command> out;
         for (auto make : {workspaceCommands, personCommands, policyCommands, importCommands, caseCommands, proposalCommands,
                           signoffCommands, appealCommands, escalationCommands, accountCommands, enforcementCommands, logCommands,
-                          laterCommands})
+                          replayCommands, insightsCommands, exportCommands, demoCommands, laterCommands})
             for (Command &command : make())
                 out.push_back(std::move(command));
         return out;

@@ -15,6 +15,13 @@ std::string_view name(RequirementState state)
     return {};
 }
 
+void notMet(Requirement &requirement, Text why, Text clears)
+{
+    requirement.state = RequirementState::NotMet;
+    requirement.why = std::move(why);
+    requirement.clears = std::move(clears);
+}
+
 bool allMet(const Requirements &requirements)
 {
     return std::none_of(requirements.begin(), requirements.end(),

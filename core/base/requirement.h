@@ -31,6 +31,9 @@ using Requirements = std::vector<Requirement>;
 
 std::string_view name(RequirementState state);
 
+// Turns a requirement that was taken for met into one that is not.
+void notMet(Requirement &requirement, Text why, Text clears);
+
 // True when nothing stands against the action now (not-applicable counts as met).
 bool allMet(const Requirements &requirements);
 Requirements unmet(const Requirements &requirements);

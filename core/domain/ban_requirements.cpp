@@ -27,13 +27,6 @@ Requirement requirement(const char *rule, const char *id, Text title, Requiremen
     return r;
 }
 
-void notMet(Requirement &r, Text why, Text clears)
-{
-    r.state = RequirementState::NotMet;
-    r.why = std::move(why);
-    r.clears = std::move(clears);
-}
-
 std::string listOf(const std::vector<std::string> &words)
 {
     std::string out;

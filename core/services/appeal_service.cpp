@@ -18,22 +18,6 @@ Result<Appeal> findAppeal(Workspace &workspace, AppealId id, Instant now)
     return fail(ErrorCode::NotFound, {CS_TEXT("There is no appeal %1."), {id.str()}});
 }
 
-// R7 and R13: by somebody who took no part in what is appealed.
-Requirements hearerRequirements(Workspace &workspace, const Person &person, const Appeal &appeal, Instant now)
-{
-    Requirement fresh;
-    fresh.rule = "R7";
-    fresh.id = "hearer.took_no_part";
-    fresh.title = CS_TEXT("Who hears the appeal took no part");
-    fresh.state = RequirementState::Met;
-    if (const auto why = conflictWith(workspace, person, appeal.decision, PartFor::Hearing)) {
-        fresh.state = RequirementState::NotMet;
-        fresh.why = *why;
-        fresh.clears = CS_TEXT("It goes to a lead who took no part.");
-    }
-    return {fresh, mayCountersign(person, now), qualifiedFor(workspace, person, {appeal.decision})};
-}
-
 Requirement evidenceThere(Workspace &workspace, const Decision &decision, AppealOutcome outcome)
 {
     Requirement r;
@@ -50,6 +34,22 @@ Requirement evidenceThere(Workspace &workspace, const Decision &decision, Appeal
 }
 
 } // namespace
+
+// R7 and R13: by somebody who took no part in what is appealed.
+Requirements hearerRequirements(Workspace &workspace, const Person &person, const Appeal &appeal, Instant now)
+{
+    Requirement fresh;
+    fresh.rule = "R7";
+    fresh.id = "hearer.took_no_part";
+    fresh.title = CS_TEXT("Who hears the appeal took no part");
+    fresh.state = RequirementState::Met;
+    if (const auto why = conflictWith(workspace, person, appeal.decision, PartFor::Hearing)) {
+        fresh.state = RequirementState::NotMet;
+        fresh.why = *why;
+        fresh.clears = CS_TEXT("It goes to a lead who took no part.");
+    }
+    return {fresh, mayCountersign(person, now), qualifiedFor(workspace, person, {appeal.decision})};
+}
 
 Json effectsJson(const ReversalPlan &plan)
 {

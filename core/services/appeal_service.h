@@ -45,6 +45,9 @@ private:
     Workspace &m_workspace;
 };
 
+// Why this person may not hear the appeal (R7, R13, R23), all of it.
+Requirements hearerRequirements(Workspace &workspace, const Person &person, const Appeal &appeal, Instant now);
+
 Json effectsJson(const ReversalPlan &plan);
 
 } // namespace countersign

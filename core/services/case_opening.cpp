@@ -92,8 +92,14 @@ private:
     PostId post(const IncomingReport &report, AccountId account, const Sealed &sealed);
     CaseId reviewCase(const IncomingReport &report, SubjectKind kind, std::int64_t subject, AccountId account, Taken &taken);
     void parts(const IncomingReport &report, CaseId id);
-    Result<Taken> asAppeal(const IncomingReport &report, DecisionId decision);
-    std::optional<DecisionId> objectedTo(const IncomingReport &report) const;
+    struct Objection {
+        std::vector<DecisionId> decisions; // that the author objects to
+        CaseId joins;                      // or the case whose appeal is open
+    };
+    Objection objectedTo(const IncomingReport &report) const;
+    Result<Taken> asAppeal(const IncomingReport &report, const std::vector<DecisionId> &decisions);
+    Result<Taken> asAppealOrNothing(const IncomingReport &report, const std::vector<DecisionId> &decisions);
+    CaseId joinAppealed(CaseId id);
     std::optional<Appeal> joins(const IncomingReport &report, AccountId account, std::int64_t post) const;
 
     void remember(const std::string &source, const char *kind, const std::string &external, std::int64_t id)
@@ -220,22 +226,39 @@ void Intake::parts(const IncomingReport &report, CaseId id)
             add(staff->id, "reported");
 }
 
-// The author's own objection to what was decided about a post is an appeal, however it arrives (R3).
-std::optional<DecisionId> Intake::objectedTo(const IncomingReport &report) const
+// The author's own objection to what was decided about a post is an appeal, however it arrives (R3); one to a ban of
+// the account is an appeal against everything that the ban rests on.
+Intake::Objection Intake::objectedTo(const IncomingReport &report) const
 {
+    Objection out;
+    const auto subject = m_unit.workspace.accounts().internalId(report.source, name(report.subjectKind), report.subjectId);
+    if (!subject)
+        return out;
     const bool byAuthor = report.isAppeal
                           || (report.reporterKind == ReporterKind::User && !report.reporterId.empty()
                               && report.reporterId == report.account.id);
-    if (!byAuthor)
-        return std::nullopt;
-    const auto subject = m_unit.workspace.accounts().internalId(report.source, name(report.subjectKind), report.subjectId);
-    if (!subject)
-        return std::nullopt;
+    const auto look = [&](const Decision &decision) {
+        if (decision.verdict != Verdict::Violation)
+            return false;
+        if (decision.state == DecisionState::Standing && byAuthor)
+            out.decisions.push_back(decision.id);
+        else if (decision.state == DecisionState::UnderAppeal)
+            out.joins = decision.reviewCase;
+        else
+            return false;
+        return true;
+    };
     const auto decisions = m_unit.workspace.decisions().ofSubject(report.subjectKind, *subject);
-    const auto found = std::find_if(decisions.rbegin(), decisions.rend(), [](const Decision &d) {
-        return d.state == DecisionState::Standing && d.verdict == Verdict::Violation;
-    });
-    return found == decisions.rend() ? std::nullopt : std::optional(found->id);
+    if (std::find_if(decisions.rbegin(), decisions.rend(), look) != decisions.rend() || report.subjectKind != SubjectKind::Account || !byAuthor)
+        return out;
+    for (const Sanction &sanction : m_unit.workspace.sanctions().all(AccountId(*subject), true))
+        if (sanction.action == ActionKind::Ban && !sanction.external && sanction.binding())
+            for (const SanctionGround &ground : sanction.grounds)
+                if (const auto decision = m_unit.workspace.decisions().find(ground.decision); decision && !ground.fell)
+                    look(*decision);
+    std::sort(out.decisions.begin(), out.decisions.end());
+    out.decisions.erase(std::unique(out.decisions.begin(), out.decisions.end()), out.decisions.end());
+    return out;
 }
 
 // R20: while its author's appeal is open, the same content reported again is not judged beside it. What counts is the
@@ -274,20 +297,40 @@ std::optional<Appeal> Intake::joins(const IncomingReport &report, AccountId acco
     return std::nullopt;
 }
 
-Result<Taken> Intake::asAppeal(const IncomingReport &report, DecisionId decision)
+Result<Taken> Intake::asAppeal(const IncomingReport &report, const std::vector<DecisionId> &decisions)
 {
-    AppealFiling filing;
-    filing.decision = decision;
-    filing.by = AppellantKind::Author;
-    filing.text = report.comment.empty() ? report.text : report.comment;
-    filing.filedAt = report.reportedAt;
-    CS_TRY(const AppealId appeal, fileAppeal(m_unit, filing));
-    remember(report.source, "report", report.externalId, 0);
     Taken taken;
     taken.as = Taken::As::Appeal;
-    taken.reviewCase = m_unit.workspace.decisions().find(decision)->reviewCase;
-    static_cast<void>(appeal);
+    for (const DecisionId decision : decisions) {
+        AppealFiling filing;
+        filing.decision = decision;
+        filing.by = AppellantKind::Author;
+        filing.text = report.comment.empty() ? report.text : report.comment;
+        filing.filedAt = report.reportedAt;
+        CS_TRY([[maybe_unused]] const AppealId appeal, fileAppeal(m_unit, filing));
+        taken.reviewCase = m_unit.workspace.decisions().find(decision)->reviewCase;
+    }
+    remember(report.source, "report", report.externalId, 0);
     return taken;
+}
+
+// What cannot be heard is set aside as a whole: nothing of it stays in the batch.
+Result<Taken> Intake::asAppealOrNothing(const IncomingReport &report, const std::vector<DecisionId> &decisions)
+{
+    m_unit.db().run("SAVEPOINT objection");
+    auto taken = asAppeal(report, decisions);
+    if (!taken)
+        m_unit.db().run("ROLLBACK TO objection");
+    m_unit.db().run("RELEASE objection");
+    return taken;
+}
+
+// While its appeal is open, what else is said about a post joins it (R20): no second case about the same.
+CaseId Intake::joinAppealed(CaseId id)
+{
+    const auto before = m_unit.workspace.cases().find(id, m_unit.now);
+    m_changes.update("review_case", id.value, {{"reports", before->reports + 1}});
+    return id;
 }
 
 Result<Taken> Intake::take(const IncomingReport &report)
@@ -298,21 +341,21 @@ Result<Taken> Intake::take(const IncomingReport &report)
         taken.as = Taken::As::Duplicate;
         return taken;
     }
-    if (const auto decision = objectedTo(report))
-        return asAppeal(report, *decision);
+    const Objection objection = objectedTo(report);
+    if (!objection.decisions.empty())
+        return asAppealOrNothing(report, objection.decisions);
 
     const Sealed sealed = m_unit.seal(recordPayload(report));
     const AccountId accountId = account(report.source, report.account, sealed.vault);
     const std::int64_t subject =
         report.subjectKind == SubjectKind::Post ? post(report, accountId, sealed).value : accountId.value;
-    const auto joined = joins(report, accountId, subject);
-    if (joined) {
-        taken.reviewCase = m_unit.workspace.decisions().find(joined->decision)->reviewCase;
-        const auto before = m_unit.workspace.cases().find(taken.reviewCase, m_unit.now);
-        m_changes.update("review_case", taken.reviewCase.value, {{"reports", before->reports + 1}});
-    } else {
+    const auto joined = objection.joins.valid() ? std::nullopt : joins(report, accountId, subject);
+    if (joined)
+        taken.reviewCase = joinAppealed(m_unit.workspace.decisions().find(joined->decision)->reviewCase);
+    else if (objection.joins.valid() && !m_unit.workspace.cases().openCaseOf(report.subjectKind, subject))
+        taken.reviewCase = joinAppealed(objection.joins);
+    else
         taken.reviewCase = reviewCase(report, report.subjectKind, subject, accountId, taken);
-    }
     parts(report, taken.reviewCase);
     const ReportId id(m_unit.nextId("report"));
     const Json importer = m_importer.valid() ? Json(m_importer.value) : Json();

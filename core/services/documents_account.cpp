@@ -76,6 +76,14 @@ Result<Json> Documents::accountFile(const std::string &reference)
         Json notices = Json::array();
         for (const NoticeRecord &notice : m_workspace.outgoing().notices(account.id))
             notices.push_back({{"notice", notice.id.str()}, {"kind", notice.kind}, {"released_at", rfc3339(notice.releasedAt)}});
+        Json posts = Json::array();
+        auto postRows = m_workspace.db().prepare("SELECT id, posted_at, first_seen, language, media FROM post WHERE account = ?1 ORDER BY id DESC LIMIT 500");
+        postRows.bind(account.id);
+        while (postRows.step()) // what it says is in its cases
+            posts.push_back({{"post", subjectName(m_workspace, SubjectKind::Post, postRows.integer(0))},
+                             {"posted_at", rfc3339(postRows.integerOrNull(1) ? postRows.instant(1) : postRows.instant(2))},
+                             {"language", postRows.string(3)}, {"media", postRows.string(4)}});
+        out["posts"] = std::move(posts);
         out["strikes"] = std::move(strikes);
         out["sanctions"] = std::move(sanctionList);
         out["appeals"] = std::move(appeals);

@@ -67,6 +67,14 @@ std::int64_t NewRows::nextOrderNumber(const std::string &targetKind, std::int64_
 
 OrderId addOrder(Unit &unit, NewRows &rows, Changes &changes, const OrderFor &order)
 {
+    // What has not left yet and is no longer so must not leave (R19): a stale number is refused.
+    if (order.sanction.valid()) {
+        auto stale = unit.db().prepare("SELECT id FROM platform_order WHERE state = 'queued' AND target_kind = ?1 AND target = ?2"
+                                       " AND sanction = ?3");
+        stale.bind(order.targetKind, order.target, order.sanction);
+        while (stale.step())
+            changes.update("platform_order", stale.integer(0), {{"state", "superseded"}, {"settled_at", toMs(unit.now)}});
+    }
     const OrderId id(rows.next("platform_order"));
     const auto idOrNull = [](auto value) { return value.valid() ? Json(value.value) : Json(); };
     changes.insert("platform_order",

@@ -38,6 +38,7 @@ struct OrderFor {
     DecisionId decision;
     NoticeId notice;
 };
+// Supersedes orders about the same sanction of the same target that are still queued.
 OrderId addOrder(Unit &unit, NewRows &rows, Changes &changes, const OrderFor &order);
 
 // Records that somebody had a part in a decision (R13); repeated parts are stored once.

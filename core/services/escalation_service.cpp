@@ -9,6 +9,8 @@ namespace countersign {
 
 namespace {
 
+constexpr std::chrono::hours failedOrderClock{1};
+
 Milliseconds usualClock(EscalationKind kind)
 {
     using std::chrono::hours;
@@ -161,8 +163,23 @@ Result<Receipt> OutboxService::settle(const Session *session, const std::string 
         const bool reversed = !failed && order->action == "restore" && sanction && sanction->state == SanctionState::Reversing;
         if (reversed) // R8: reversed only when the platform acknowledged
             CS_CHECK(moveSanction(changes, *sanction, SanctionEvent::Acknowledge));
-        CS_TRY([[maybe_unused]] const auto seq, unit.append("order.settled", {{"order", id->value}, {"state", failed ? "failed" : "acknowledged"}}, changes));
-        unit.receipt().made = {{"order", key}, {"state", failed ? "failed" : "acknowledged"}};
+        Sealed note;
+        if (failed) { // what the platform did not do is for people, with a clock
+            const EscalationId escalation(unit.nextId("escalation"));
+            note = unit.seal({{"note", "The platform did not do what order " + key + " says: " + order->action + "."}});
+            changes.insert("escalation", {{"id", escalation.value}, {"kind", "policy"},
+                                          {"subject", sanction ? sanction->id.str() : order->account.str()},
+                                          {"account", order->account.value}, {"state", "open"}, {"version", 1},
+                                          {"opened_at", toMs(unit.now)}, {"due_at", toMs(unit.now + failedOrderClock)},
+                                          {"note_vault", note.vault}});
+            unit.receipt().made["escalation"] = escalation.str();
+        }
+        Json data = {{"order", id->value}, {"state", failed ? "failed" : "acknowledged"}};
+        if (failed)
+            data["content"] = note.json();
+        CS_TRY([[maybe_unused]] const auto seq, unit.append("order.settled", std::move(data), changes));
+        unit.receipt().made["order"] = key;
+        unit.receipt().made["state"] = failed ? "failed" : "acknowledged";
         if (reversed)
             unit.receipt().made["sanction"] = sanction->id.str();
         return unit.finish();

@@ -33,7 +33,8 @@ class OutboxService {
 public:
     explicit OutboxService(Workspace &workspace) : m_workspace(workspace) {}
     Result<std::vector<PlatformOrder>> list(bool queuedOnly);
-    // `key` is "O-12". What the platform did not do is put back to the team: `failed`.
+    // `key` is "O-12". What the platform did not do (`failed`) is put back to the team as an escalation.
+    // Made: order, state; sanction when its reversal is complete; escalation.
     Result<Receipt> settle(const Session *session, const std::string &key, bool failed, const std::string &requestId = {});
 
 private:

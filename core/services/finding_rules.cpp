@@ -18,13 +18,6 @@ Requirement rule(const char *id, const char *ruleName, Text title)
     return r;
 }
 
-void notMet(Requirement &r, Text why, Text clears)
-{
-    r.state = RequirementState::NotMet;
-    r.why = std::move(why);
-    r.clears = std::move(clears);
-}
-
 Requirement uninvolved(Workspace &workspace, const Session &session, const DecisionPlan &plan)
 {
     auto r = rule("decider.uninvolved", "R13", CS_TEXT("Who decides took no part before"));

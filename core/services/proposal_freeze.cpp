@@ -23,13 +23,6 @@ Requirement freezeRule(const char *rule, const char *id, Text title)
     return r;
 }
 
-void freezeNotMet(Requirement &r, Text why, Text clears)
-{
-    r.state = RequirementState::NotMet;
-    r.why = std::move(why);
-    r.clears = std::move(clears);
-}
-
 // Time that freezes may still take on this account; what is in force now counts to its end.
 std::chrono::seconds freezeLeft(Workspace &workspace, AccountId account, const FreezeRules &rules, Instant now)
 {
@@ -52,20 +45,20 @@ Requirements freezeRequirements(Workspace &workspace, const Account &account, co
     auto imminent = freezeRule("R11", "clause.imminent", CS_TEXT("The clause is marked imminent"));
     auto budget = freezeRule("R11", "freeze.budget", CS_TEXT("At most 72 h of freezes in 30 days"));
     if (!ground || ground->account != account.id)
-        freezeNotMet(listed, CS_TEXT("No decision about this account is named."), CS_TEXT("Decide the post first, then freeze on that decision."));
+        notMet(listed, CS_TEXT("No decision about this account is named."), CS_TEXT("Decide the post first, then freeze on that decision."));
     else if (ground->verdict != Verdict::Violation || !ground->inEffect())
-        freezeNotMet(listed, {CS_TEXT("%1 is no violation in effect."), {ground->id.str()}}, CS_TEXT("Name a violation that has taken effect."));
+        notMet(listed, {CS_TEXT("%1 is no violation in effect."), {ground->id.str()}}, CS_TEXT("Name a violation that has taken effect."));
     const PolicyBook *book = ground ? workspace.policyVersion(ground->policyVersion) : nullptr;
     const Clause *clause = book ? book->find(ground->clause) : nullptr;
     const Clause *named = book ? book->find(clauseCode) : workspace.policyAt(now).find(clauseCode);
     if (!named || !named->imminent)
-        freezeNotMet(imminent, {CS_TEXT("Clause \"%1\" is not marked imminent."), {clauseCode}},
+        notMet(imminent, {CS_TEXT("Clause \"%1\" is not marked imminent."), {clauseCode}},
                CS_TEXT("Without imminent harm, propose a ban; it takes two people."));
     else if (clause && clause->code != named->code)
-        freezeNotMet(imminent, {CS_TEXT("%1 was decided under %2, not under %3."), {ground->id.str(), clause->code, named->code}},
+        notMet(imminent, {CS_TEXT("%1 was decided under %2, not under %3."), {ground->id.str(), clause->code, named->code}},
                CS_TEXT("Name the clause that the decision cites."));
     if (left.count() <= 0)
-        freezeNotMet(budget, CS_TEXT("This account has been frozen for 72 h within 30 days already."),
+        notMet(budget, CS_TEXT("This account has been frozen for 72 h within 30 days already."),
                CS_TEXT("Any further hour is a ban: propose it."));
     return {listed, imminent, budget};
 }

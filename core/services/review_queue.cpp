@@ -136,17 +136,25 @@ Result<QueuePage> ReviewService::queue(const QueueFilter &filter)
         if (query.state)
             states = "'" + std::string(name(*query.state == CaseState::InReview ? CaseState::Open : *query.state)) + "'";
         QueuePage page;
-        // Words are looked for page by page; every page read is bounded, so a rare word cannot hold the window up.
+        // Words are looked for row by row; with mostRows a call ends before a rare word holds everything up, and the
+        // cursor leads on from where it stopped.
+        int looked = 0;
+        Cursor last;
         auto rows = m_workspace.db().prepare("SELECT id, priority FROM review_case WHERE state IN (" + states
                                              + ") AND (?1 = '' OR queue = ?1) AND (?2 = 0 OR severity = ?2)"
                                                " AND (priority < ?3 OR (priority = ?3 AND id > ?4)) ORDER BY priority DESC, id");
         rows.bind(query.queue, query.severity ? static_cast<int>(*query.severity) : 0, from.priority, from.id);
         while (rows.step()) {
             if (page.items.size() == static_cast<std::size_t>(filter.limit)) {
-                const Case &last = page.items.back().reviewCase;
-                page.next = std::to_string(last.priority) + "." + std::to_string(last.id.value);
+                page.next = std::to_string(last.priority) + "." + std::to_string(last.id);
                 break;
             }
+            if (filter.mostRows > 0 && looked == filter.mostRows) {
+                page.next = std::to_string(last.priority) + "." + std::to_string(last.id);
+                break;
+            }
+            ++looked;
+            last = {rows.integer(1), rows.integer(0)};
             auto one = m_workspace.cases().find(rows.id<CaseId>(0), m_workspace.now());
             if (query.state == CaseState::InReview && one->state != CaseState::InReview)
                 continue;
@@ -157,6 +165,23 @@ Result<QueuePage> ReviewService::queue(const QueueFilter &filter)
             page.items.push_back(std::move(item));
         }
         return page;
+    });
+}
+
+Result<std::int64_t> ReviewService::waiting(std::int64_t most)
+{
+    return m_workspace.read<std::int64_t>([&]() -> Result<std::int64_t> {
+        return m_workspace.db().number("SELECT count(*) FROM (SELECT 1 FROM work LIMIT ?1)", most).value_or(0);
+    });
+}
+
+Result<std::optional<CaseId>> ReviewService::heldCase(const Session &session)
+{
+    return m_workspace.read<std::optional<CaseId>>([&]() -> Result<std::optional<CaseId>> {
+        const auto id = m_workspace.db().number("SELECT review_case FROM work WHERE holder = ?1 AND lease_until > ?2"
+                                                " ORDER BY lease_until DESC, review_case LIMIT 1",
+                                                session.id(), m_workspace.now());
+        return id ? std::optional(CaseId(*id)) : std::nullopt;
     });
 }
 

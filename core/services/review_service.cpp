@@ -130,15 +130,19 @@ Result<std::vector<ReviewService::HeldItem>> ReviewService::holds(const Viewer &
         std::vector<HeldItem> out;
         for (const Decision &decision : m_workspace.decisions().held())
             out.push_back({decision.id.str(), decision.verdict == Verdict::NoViolation ? "leave_up" : actionList(decision.actions),
-                           decision.person, decision.holdUntil.value_or(decision.decidedAt)});
+                           decision.person, decision.holdUntil.value_or(decision.decidedAt), decision.reviewCase});
         for (const Proposal &proposal : m_workspace.proposals().open()) {
             const bool hidden = blind.hides(proposal.id);
             const PersonId by = hidden ? PersonId() : proposal.proposer;
+            CaseId about;
+            if (proposal.kind == ProposalKind::Decision)
+                if (const auto decision = m_workspace.decisions().find(proposal.decision))
+                    about = decision->reviewCase;
             if (proposal.state == ProposalState::Held)
-                out.push_back({proposal.id.str(), "proposal", by, proposal.holdUntil});
+                out.push_back({proposal.id.str(), "proposal", by, proposal.holdUntil, about});
             else if (proposal.state == ProposalState::Countersigned && proposal.releaseAt)
                 out.push_back({proposal.id.str(), hidden ? std::string("proposal") : "countersigned " + std::string(name(proposal.action)), by,
-                               *proposal.releaseAt});
+                               *proposal.releaseAt, about});
         }
         return out;
     });

@@ -41,6 +41,10 @@ public:
     explicit ReviewService(Workspace &workspace) : m_workspace(workspace) {}
 
     Result<QueuePage> queue(const QueueFilter &filter);
+    // Cases that are open or in review, for a count beside the queue. Counting stops at `most`.
+    Result<std::int64_t> waiting(std::int64_t most = 100'000);
+    // The case that this person holds under a live lease, the latest claimed one first; nullopt: none.
+    Result<std::optional<CaseId>> heldCase(const Session &session);
 
     // With `id` null the most urgent one is dealt. Made: case, lease_until.
     Result<Receipt> claim(const Session &session, std::optional<CaseId> id, const std::string &queue = {},
@@ -61,6 +65,7 @@ public:
         std::string what;
         PersonId by; // nobody where this viewer might still read it blind (R6)
         Instant until{};
+        CaseId reviewCase; // of a decision, or of the decision that a proposal signs off; invalid for bans
     };
     Result<std::vector<HeldItem>> holds(const Viewer &viewer = {});
     // Stops a held decision or proposal. Anyone may stop a hold; a case comes back to who decided it.

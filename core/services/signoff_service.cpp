@@ -180,7 +180,8 @@ Result<SignoffView> SignoffService::view(const Session &session, ProposalId id)
             BlindItem blind{item.item, Json::object(), item.verdict, item.clause};
             if (evidence) {
                 const auto subject = evidence->value("subject", Json::object());
-                blind.content = {{"text", stringOr(subject, "text")}, {"media", subject.value("media", Json::array())}};
+                blind.content = {{"text", stringOr(subject, "text")}, {"media", subject.value("media", Json::array())},
+                                 {"language", stringOr(subject, "language")}};
             }
             if (decision->postedAt)
                 blind.content["posted_at"] = rfc3339(*decision->postedAt);

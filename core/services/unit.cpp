@@ -152,7 +152,9 @@ Result<Receipt> Workspace::change(const Request &request, const std::function<Re
                 }
             }
             Unit unit(*this, request);
-            auto current = checkVersion(request);
+            auto current = request.session ? stillCounts(*request.session) : Result<>();
+            if (current)
+                current = checkVersion(request);
             result = current ? work(unit) : Result<Receipt>(fail(std::move(current).error()));
             if (*result) {
                 if (!request.requestId.empty())
@@ -174,6 +176,15 @@ Result<Receipt> Workspace::change(const Request &request, const std::function<Re
     }
 }
 
+Result<> Workspace::stillCounts(const Session &session)
+{
+    const auto person = people().find(session.id());
+    if (person && person->active() && person->publicKey == session.key().publicKey())
+        return {};
+    return fail(ErrorCode::Forbidden, {CS_TEXT("The key of %1 no longer counts here."), {session.person().handle}},
+                CS_TEXT("It was revoked. Keys are never recovered; ask two people to enrol you with a new one."));
+}
+
 void Workspace::recordRefusal(const Request &request, const Error &error)
 {
     if (!request.session && request.feed.empty())
@@ -193,7 +204,9 @@ void Workspace::recordRefusal(const Request &request, const Error &error)
         changes.insert("refusal", {{"seq", head->size + 1}, {"at", toMs(unit.now)}, {"use_case", request.useCase},
                                    {"target", request.target}, {"code", std::string(name(error.code))}, {"rules", rules},
                                    {"person", request.session ? Json(request.session->id().value) : Json()}});
-        if (unit.append("refused", data, changes))
+        // A key that does not count signs nothing, not even that it was refused.
+        const bool bySession = !request.session || stillCounts(*request.session);
+        if (bySession ? unit.append("refused", data, changes) : unit.appendAsClock("refused", data, changes))
             transaction.commit();
     } catch (const StoreFailure &) {
         // The refusal stands and is told to the person; a full disk can only lose its record.

@@ -144,6 +144,7 @@ private:
     Workspace(std::unique_ptr<Connection> connection, const Clock &clock, RandomSource &random);
     Workspace(std::unique_ptr<Connection> connection, std::unique_ptr<Clock> clock, RandomSource &random);
     Result<> load();
+    Result<> stillCounts(const Session &session); // R23: a session may outlive its key
     void recordRefusal(const Request &request, const Error &error);
     Result<> checkVersion(const Request &request);
     friend class Unit;

@@ -45,6 +45,7 @@ struct QueueFilter {
     std::string language;
     std::string after;                    // cursor of the page before
     int limit = 50;
+    int mostRows = 0;                     // looked at in one call, whether they match or not; 0 = no bound
 };
 
 class Cases {

@@ -109,7 +109,10 @@ Statement::~Statement()
 
 bool Statement::step()
 {
-    if (m_connection->m_fault && sqlite3_stmt_readonly(m_statement) == 0) {
+    const auto writes = [this] { // SQLite counts COMMIT among the reading ones
+        return sqlite3_stmt_readonly(m_statement) == 0 || std::string_view(sqlite3_sql(m_statement)) == "COMMIT";
+    };
+    if (m_connection->m_fault && writes()) {
         if (auto error = m_connection->m_fault(sqlite3_sql(m_statement)))
             throw StoreFailure(std::move(*error));
     }
@@ -291,6 +294,11 @@ void Connection::script(std::string_view sql)
         if (code != SQLITE_DONE)
             raise(text);
     }
+}
+
+void Connection::setDurable(bool durable)
+{
+    script(durable ? "PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(TRUNCATE);" : "PRAGMA synchronous=OFF;");
 }
 
 int Connection::changes() const { return sqlite3_changes(m_handle); }

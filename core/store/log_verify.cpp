@@ -46,9 +46,14 @@ Result<VerifyReport> LogVerifier::run(const VerifyOptions &options)
     if (report.stopped) {
         report.what = {CS_TEXT("Stopped after entry %1; nothing wrong was found up to there."), {std::to_string(fold.size())}};
     } else {
+        for (const LogFault &fault : m_unreadable)
+            fold.accuse(fault.seq, fault.what);
         checkHead(fold);
         if (whole && !fold.fault())
             checkCountersignatures(fold);
+        if (whole && !fold.fault())
+            if (auto erased = m_vault->unsaidErasure())
+                fold.accuse(erased->seq, std::move(erased->what));
         report.intact = !fold.fault();
     }
     fold.report(report);
@@ -58,9 +63,17 @@ Result<VerifyReport> LogVerifier::run(const VerifyOptions &options)
     return report;
 }
 
+// A checkpoint that was moved is missed at the entry where it belongs, which names it better.
+bool LogVerifier::saysSigned(std::int64_t seq)
+{
+    const auto entry = decodeLeaf(m_connection.word("SELECT leaf FROM log WHERE seq = ?1", seq).value_or(std::string()));
+    return entry && entry->type == "checkpoint.signed";
+}
+
 void LogVerifier::expectCheckpoints(LogFold &fold)
 {
     m_checkpoints.clear();
+    m_unreadable.clear();
     auto rows = m_connection.prepare("SELECT size, note FROM checkpoint ORDER BY size");
     while (rows.step()) {
         const std::int64_t size = rows.integer(0);
@@ -70,7 +83,8 @@ void LogVerifier::expectCheckpoints(LogFold &fold)
         // Exactly as it was signed here: one signature, nothing added.
         const bool whole = anchors && anchors->front().note.signatures.size() == 1 && encodeNote(anchors->front().note) == note;
         if (!whole || anchors->front().checkpoint.size != static_cast<std::uint64_t>(size))
-            fold.accuse(size, {CS_TEXT("The checkpoint over %1 entries was changed: it cannot be read as one."), {std::to_string(size)}});
+            m_unreadable.push_back({saysSigned(size) ? std::optional(size) : std::nullopt,
+                                    {CS_TEXT("The checkpoint over %1 entries was changed: it cannot be read as one."), {std::to_string(size)}}});
         else
             fold.expect(std::move(anchors->front()));
     }
@@ -115,7 +129,7 @@ void LogVerifier::checkHead(LogFold &fold)
     auto row = m_connection.prepare("SELECT size, last_hash, last_at, origin, frontier FROM log_head WHERE id = 1");
     if (!row.step()) {
         fold.finish();
-        fold.accuse(std::nullopt, headChanged(CS_TEXT("The head of the log is missing.")));
+        fold.accuse(fold.size(), headChanged(CS_TEXT("The head of the log is missing. The entries are linked and intact.")));
         return;
     }
     const std::int64_t size = row.integer(0);

@@ -39,6 +39,7 @@ public:
 
 private:
     void expectCheckpoints(LogFold &fold);
+    bool saysSigned(std::int64_t seq);
     bool readRows(LogFold &fold, const VerifyOptions &options);
     Text checkEntry(const Entry &entry);
     void checkHead(LogFold &fold);
@@ -48,6 +49,7 @@ private:
     Connection &m_connection;
     std::optional<VaultCheck> m_vault;
     std::set<std::int64_t> m_checkpoints; // sizes there is a row for
+    std::vector<LogFault> m_unreadable;   // checkpoints; said after the entries, of which an earlier one may be wrong
     MerkleFrontier m_frontier;
 };
 

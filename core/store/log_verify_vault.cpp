@@ -68,11 +68,30 @@ Text VaultCheck::take(const Entry &entry)
         if (const auto list = entry.data.find("vaults"); list != entry.data.end() && list->is_array())
             for (const Json &one : *list)
                 if (one.is_number_integer())
-                    m_erasureSaid.insert(one.get<std::int64_t>());
+                    m_erasureSaid.try_emplace(one.get<std::int64_t>(), entry.at);
     for (const Commitment &commitment : commitmentsIn(entry))
         if (Text wrong = check(entry.seq, commitment); !wrong.empty())
             return wrong;
     return {};
+}
+
+std::optional<LogFault> VaultCheck::unsaidErasure()
+{
+    std::optional<LogFault> first;
+    for (const auto &[vault, seq] : m_erased) {
+        if (first && *first->seq <= seq)
+            continue;
+        const auto said = m_erasureSaid.find(vault);
+        if (said == m_erasureSaid.end())
+            first = LogFault{seq, aboutContent(CS_TEXT("The content %2 that entry %1 commits to was erased, but no entry says so. The "
+                                                       "entries are intact."),
+                                               seq, vault)};
+        else if (m_connection.number("SELECT erased_at FROM vault WHERE id = ?1", vault) != toMs(said->second))
+            first = LogFault{seq, aboutContent(CS_TEXT("The content %2 that entry %1 commits to was erased at another time than the log "
+                                                       "says. The entries are intact."),
+                                               seq, vault)};
+    }
+    return first;
 }
 
 void VaultCheck::report(VerifyReport &into, bool whole)
@@ -83,9 +102,6 @@ void VaultCheck::report(VerifyReport &into, bool whole)
     if (!whole)
         return;
     int said = 0;
-    for (const auto &[vault, seq] : m_erased)
-        if (!m_erasureSaid.contains(vault) && ++said <= mostWarnings)
-            into.warnings.push_back(aboutContent(CS_TEXT("The content %2 that entry %1 commits to was erased, but no entry says so."), seq, vault));
     for (const auto &[vault, seq] : m_bare)
         if (++said <= mostWarnings)
             into.warnings.push_back(aboutContent(CS_TEXT("Entry %1 names content %2 without a commitment: a change of it would not show."), seq, vault));

@@ -5,7 +5,7 @@
 #include "store/connection.h"
 
 #include <map>
-#include <set>
+#include <optional>
 #include <vector>
 
 namespace countersign {
@@ -19,6 +19,8 @@ public:
 
     // Returns what is wrong with content that the entry names, or an empty text.
     Text take(const Entry &entry);
+    // Once every entry was taken: content that was erased although no entry says so, or at another time than it says.
+    std::optional<LogFault> unsaidErasure();
     // Counts and warnings. `whole`: every entry was taken, so content that none named can be told.
     void report(VerifyReport &into, bool whole);
 
@@ -29,7 +31,7 @@ private:
     Connection &m_connection;
     std::vector<bool> m_named;                     // by id
     std::map<std::int64_t, std::int64_t> m_erased; // id → entry that named it
-    std::set<std::int64_t> m_erasureSaid;
+    std::map<std::int64_t, Instant> m_erasureSaid; // id → when the entry that says so was written
     std::map<std::int64_t, std::int64_t> m_bare; // named without a commitment: id → entry
     std::int64_t m_checked = 0;
 };

@@ -30,6 +30,8 @@ CREATE TRIGGER log_head_only_grows BEFORE UPDATE ON log_head WHEN NEW.size < OLD
 BEGIN SELECT RAISE(ABORT, 'R15: the log never shrinks'); END;
 CREATE TRIGGER log_head_stays BEFORE DELETE ON log_head
 BEGIN SELECT RAISE(ABORT, 'R15: the head of the log stays'); END;
+CREATE TRIGGER log_head_is_one BEFORE INSERT ON log_head WHEN EXISTS (SELECT 1 FROM log_head)
+BEGIN SELECT RAISE(ABORT, 'R15: the log has one head'); END;
 
 -- Personal data that leaves name by commitment. Erasure empties payload and salt, and says when.
 CREATE TABLE vault (
@@ -40,7 +42,7 @@ CREATE TABLE vault (
     CHECK ((payload IS NULL) = (erased_at IS NOT NULL) AND (salt IS NULL) = (payload IS NULL))
 ) STRICT;
 CREATE TRIGGER vault_is_only_erased BEFORE UPDATE ON vault
-WHEN NEW.payload IS NOT NULL OR NEW.id <> OLD.id
+WHEN NEW.payload IS NOT NULL OR NEW.id <> OLD.id OR OLD.payload IS NULL
 BEGIN SELECT RAISE(ABORT, 'R15: stored content is erased, never changed'); END;
 CREATE TRIGGER vault_rows_stay BEFORE DELETE ON vault
 BEGIN SELECT RAISE(ABORT, 'R15: stored content is erased, never deleted'); END;
@@ -49,6 +51,13 @@ WHEN NEW.id IS NOT NULL AND EXISTS (SELECT 1 FROM vault WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'R15: stored content is never replaced'); END;
 
 CREATE TABLE checkpoint (size INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT;
+CREATE TRIGGER checkpoint_is_of_the_head BEFORE INSERT ON checkpoint
+WHEN NEW.size IS NOT (SELECT size FROM log_head) OR EXISTS (SELECT 1 FROM checkpoint WHERE size = NEW.size)
+BEGIN SELECT RAISE(ABORT, 'R15: a checkpoint is signed once, over the whole log'); END;
+CREATE TRIGGER checkpoint_is_never_changed BEFORE UPDATE ON checkpoint
+BEGIN SELECT RAISE(ABORT, 'R15: checkpoints are never changed'); END;
+CREATE TRIGGER checkpoint_is_never_deleted BEFORE DELETE ON checkpoint
+BEGIN SELECT RAISE(ABORT, 'R15: checkpoints are never deleted'); END;
 
 -- ===== projections: people and policy =====
 CREATE TABLE person (
@@ -278,6 +287,19 @@ BEGIN SELECT RAISE(ABORT, 'R1: the countersigner decided one of the grounds'); E
 CREATE TRIGGER countersignature_is_bound BEFORE INSERT ON countersignature
 WHEN NEW.bound_hash IS NOT (SELECT bound_hash FROM proposal WHERE id = NEW.proposal)
 BEGIN SELECT RAISE(ABORT, 'R5: the countersignature is bound to another text'); END;
+CREATE TRIGGER countersignature_is_never_replaced BEFORE INSERT ON countersignature
+WHEN EXISTS (SELECT 1 FROM countersignature WHERE proposal = NEW.proposal AND person = NEW.person)
+BEGIN SELECT RAISE(ABORT, 'R5: a countersignature is given once'); END;
+CREATE TRIGGER countersignature_is_never_changed BEFORE UPDATE ON countersignature
+BEGIN SELECT RAISE(ABORT, 'R5: countersignatures are never changed'); END;
+CREATE TRIGGER countersignature_is_never_deleted BEFORE DELETE ON countersignature
+BEGIN SELECT RAISE(ABORT, 'R15: countersignatures are never deleted'); END;
+CREATE TRIGGER proposal_text_is_kept BEFORE UPDATE OF bound, bound_hash, proposer, account, action, nonce ON proposal
+WHEN EXISTS (SELECT 1 FROM countersignature WHERE proposal = OLD.id)
+BEGIN SELECT RAISE(ABORT, 'R5: what was countersigned is never changed'); END;
+CREATE TRIGGER proposal_grounds_are_kept BEFORE INSERT ON proposal_ground
+WHEN EXISTS (SELECT 1 FROM countersignature WHERE proposal = NEW.proposal)
+BEGIN SELECT RAISE(ABORT, 'R5: what was countersigned is never changed'); END;
 
 CREATE TABLE sanction (
     id INTEGER PRIMARY KEY,

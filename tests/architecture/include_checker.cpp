@@ -34,22 +34,27 @@ constexpr std::array rooms{
 
     Room{"core/services", 6, false},
 
+    Room{"core/demo", 7, false},
+
     // What the window is made of: words, then models, then the parts that all features share.
-    Room{"ui/text", 7, false},        Room{"ui/backend", 7, false},
+    Room{"ui/text", 8, false},        Room{"ui/backend", 8, false},
 
-    Room{"ui/models", 8, false},       Room{"ui/viewmodels", 8, false},
+    Room{"ui/models", 9, false},       Room{"ui/viewmodels", 9, false},
 
-    Room{"ui/actions", 9, false},      Room{"ui/delegates", 9, false},   Room{"ui/widgets", 9, false},
-    Room{"ui/dialogs", 9, false},
+    Room{"ui/actions", 10, false},      Room{"ui/delegates", 10, false},   Room{"ui/widgets", 10, false},
+    Room{"ui/dialogs", 10, false},      Room{"ui/proposing", 10, false},
 
-    Room{"ui/queue", 10, true},        Room{"ui/casedetail", 10, true},  Room{"ui/signoff", 10, true},
-    Room{"ui/appeals", 10, true},      Room{"ui/escalations", 10, true}, Room{"ui/account", 10, true},
-    Room{"ui/replay", 10, true},       Room{"ui/insights", 10, true},    Room{"ui/audit", 10, true},
-    Room{"ui/policybook", 10, true},   Room{"ui/preferences", 10, true},
+    Room{"ui/queue", 11, true},        Room{"ui/casedetail", 11, true},  Room{"ui/signoff", 11, true},
+    Room{"ui/appeals", 11, true},      Room{"ui/escalations", 11, true}, Room{"ui/account", 11, true},
+    Room{"ui/replay", 11, true},       Room{"ui/insights", 11, true},    Room{"ui/audit", 11, true},
+    Room{"ui/policybook", 11, true},   Room{"ui/preferences", 11, true}, Room{"ui/reinstatement", 11, true},
 
-    Room{"ui/shell", 11, false},
+    // A workspace that is made of several features.
+    Room{"ui/review", 12, true},
 
-    Room{"app/cli", 12, true},         Room{"app/gui", 12, true},
+    Room{"ui/shell", 13, false},
+
+    Room{"app/cli", 14, true},         Room{"app/gui", 14, true},
 };
 
 constexpr std::array coreForTheWindow{"core/base", "core/domain", "core/services"};

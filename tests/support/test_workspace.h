@@ -59,17 +59,17 @@ std::string codeOf(const Result<T> &result)
 // A post that somebody flagged. What is left alone is usual: 100 followers, posted an hour ago, reported by a user.
 struct Flagged {
     std::string account = "acc-1"; // the platform's id
-    std::string handle;            // "" = "@" + account
+    std::string handle{};          // "" = "@" + account
     std::optional<std::int64_t> reach = 100;
-    std::vector<std::string> tags;
+    std::vector<std::string> tags{};
     bool handleOnly = false;
-    std::string post;              // "" = a new one
-    std::string text;              // "" = "Words of POST."
-    std::optional<Instant> postedAt;
+    std::string post{};            // "" = a new one
+    std::string text{};            // "" = "Words of POST."
+    std::optional<Instant> postedAt{};
     std::string alleged = "HB-1";
     std::string reporter = "reader-1";
     ReporterKind kind = ReporterKind::User;
-    std::optional<std::int64_t> videoSeconds; // a video of that length
+    std::optional<std::int64_t> videoSeconds{}; // a video of that length
 };
 
 struct WorkspaceOptions {
@@ -90,6 +90,7 @@ public:
 
     // Time.
     Instant now() const { return m_clock.now(); }
+    const Clock &clock() const { return m_clock; } // for a window over the same workspace
     void advance(Milliseconds by) { m_clock.advance(by); }
     void setTo(std::string_view rfc3339);
     DueReport runClock(DueScope scope = DueScope::Everything);

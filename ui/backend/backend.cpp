@@ -180,6 +180,20 @@ void Backend::open(const QString &path, QObject *receiver, std::function<void(Re
     });
 }
 
+void Backend::create(Workspace::Create options, QObject *receiver, std::function<void(Result<bool>)> done)
+{
+    post([this, options = std::move(options), guard = QPointer<QObject>(receiver), done = std::move(done)](Worker &worker) mutable {
+        auto answer = [&]() -> Result<bool> {
+            CS_TRY([[maybe_unused]] const auto made, Workspace::create(options, worker.clock, worker.random));
+            return true;
+        }();
+        deliver([answer = std::move(answer), guard = std::move(guard), done = std::move(done)] {
+            if (guard)
+                done(answer);
+        });
+    });
+}
+
 void Backend::signIn(const QString &handle, const QString &passphrase, QObject *receiver, std::function<void(Result<Who>)> done)
 {
     post([this, handle = handle.toStdString(), passphrase = passphrase.toStdString(), guard = QPointer<QObject>(receiver),

@@ -63,6 +63,8 @@ public:
 
     // Opens a workspace (migrating it where due), in place of the one that is open.
     void open(const QString &path, QObject *receiver, std::function<void(Result<WorkspaceInfo>)> done);
+    // Makes a workspace file, and does not open it.
+    void create(Workspace::Create options, QObject *receiver, std::function<void(Result<bool>)> done);
     void signIn(const QString &handle, const QString &passphrase, QObject *receiver, std::function<void(Result<Who>)> done);
     void signOut();
 
@@ -105,6 +107,16 @@ public:
             if (guard)
                 done(std::move(answer));
             Q_EMIT changed();
+        });
+    }
+
+    // From inside `work`, on the worker's thread: runs `what` on the window's thread unless `receiver` is gone. For
+    // the progress of long work.
+    void tell(const QPointer<QObject> &receiver, std::function<void()> what)
+    {
+        deliver([receiver, what = std::move(what)] {
+            if (receiver)
+                what();
         });
     }
 

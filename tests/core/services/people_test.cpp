@@ -1,0 +1,138 @@
+// People: enrolled and approved by two, revoked with what their key signed (R23).
+#include "services/audit_service.h"
+#include "services/people_service.h"
+#include "support/test_workspace.h"
+
+#include <gtest/gtest.h>
+
+namespace countersign::testing_support {
+
+namespace {
+
+class PeopleTest : public ::testing::Test {
+protected:
+    Enrolment nadia() const { return {"nadia", {Role::Moderator, Role::Lead}, {"en"}, {}, passphrase}; }
+    PeopleService people() { return PeopleService(*m_team); }
+    Person person(const std::string &handle) { return m_team->people().find(handle).value(); }
+
+    TestWorkspace m_team;
+};
+
+} // namespace
+
+TEST_F(PeopleTest, WhileAWorkspaceIsSetUpAnAdministratorEnrolsAloneAfterwardsTwoDo)
+{
+    EXPECT_EQ(must(people().enrol(m_team.as("admin"), nadia())).id("state"), "active");
+    m_team.flag();
+    Enrolment late = nadia();
+    late.handle = "petra";
+    EXPECT_EQ(must(people().enrol(m_team.as("admin"), late)).id("state"), "pending");
+    EXPECT_EQ(codeOf(m_team->signIn("petra", passphrase)), "forbidden");
+    EXPECT_EQ(unmetOf(people().approve(m_team.as("admin"), "petra")), std::set<std::string>{"R23:enrolment.two_people"});
+    EXPECT_EQ(m_team.lastRefusal()["use_case"], "person.approve");
+    EXPECT_EQ(codeOf(people().approve(m_team.as("mira"), "petra")), "forbidden");
+    must(people().approve(m_team.as("vera"), "petra"));
+    EXPECT_TRUE(m_team->signIn("petra", passphrase));
+    EXPECT_EQ(codeOf(people().approve(m_team.as("vera"), "petra")), "conflict");
+    m_team.checkLog();
+}
+
+TEST_F(PeopleTest, WhoIsNewSignsNothingForThreeDays)
+{
+    m_team.flag();
+    must(people().enrol(m_team.as("admin"), nadia()));
+    must(people().approve(m_team.as("vera"), "nadia"));
+    EXPECT_EQ(person("nadia").signsFrom, m_team.now() + hours(72));
+    const ProposalId id = m_team.propose("emre", m_team.ban("acc-1", m_team.twoFinal()));
+    static_cast<void>(id);
+    EXPECT_LT(person("nadia").signsFrom, m_team.now()) << "the grounds took longer to become final";
+}
+
+TEST_F(PeopleTest, AWrongPassphraseAnUnknownHandleAndAnExchangedKeyAreRefused)
+{
+    EXPECT_EQ(codeOf(m_team->signIn("mira", "wrong")), "bad_passphrase");
+    EXPECT_EQ(codeOf(m_team->signIn("mira", "")), "bad_passphrase");
+    EXPECT_EQ(codeOf(m_team->signIn("nobody", passphrase)), "not_found");
+    // The stored key of somebody else, put in Mira's place, opens but is not hers.
+    m_team->db().run("UPDATE person_key SET sealed = (SELECT sealed FROM person_key WHERE person = ?1) WHERE person = ?2",
+                     person("tom").id, person("mira").id);
+    EXPECT_EQ(codeOf(m_team->signIn("mira", passphrase)), "unverified");
+}
+
+TEST_F(PeopleTest, BadHandlesRolesAndDoubleNamesAreRefused)
+{
+    const auto tried = [&](const std::string &handle, std::set<Role> roles) {
+        return codeOf(people().enrol(m_team.as("admin"), {handle, std::move(roles), {}, {}, passphrase}));
+    };
+    EXPECT_EQ(tried("", {Role::Moderator}), "usage");
+    EXPECT_EQ(tried("two words", {Role::Moderator}), "usage");
+    EXPECT_EQ(tried(std::string(65, 'a'), {Role::Moderator}), "usage");
+    EXPECT_EQ(tried("nadia", {}), "usage");
+    EXPECT_EQ(tried("MIRA", {Role::Moderator}), "conflict");
+    EXPECT_EQ(tried("robot", {Role::Automation, Role::Lead}), "refused");
+    EXPECT_EQ(codeOf(people().enrol(m_team.as("mira"), nadia())), "forbidden");
+}
+
+TEST_F(PeopleTest, AnAutomationIsNobodyWhoEnrolsOrApproves)
+{
+    m_team.enrol("robot", {Role::Automation});
+    EXPECT_EQ(codeOf(people().enrol(m_team.as("robot"), nadia())), "forbidden");
+}
+
+TEST_F(PeopleTest, RevocationSuspendsBansThatTheKeyCountersignedSinceAndLeavesEarlierOnes)
+{
+    const SanctionId ban = m_team.banned("acc-1", m_team.twoFinal());
+    const auto ordersBefore = m_team.orders(m_team.account("acc-1")).size();
+    must(people().revoke(m_team.as("admin"), "ines", m_team.now() - hours(1)));
+    EXPECT_EQ(m_team.sanction(ban).state, SanctionState::Suspended);
+    ASSERT_GT(m_team.orders(m_team.account("acc-1")).size(), ordersBefore);
+    EXPECT_EQ(m_team.orders(m_team.account("acc-1")).back().action, "restore");
+    EXPECT_EQ(codeOf(m_team->signIn("ines", passphrase)), "forbidden");
+    const VerifyReport report = must(AuditService(*m_team).verify());
+    EXPECT_TRUE(report.intact) << report.what.english();
+    EXPECT_FALSE(report.voidEntries.empty()) << "what the key signed since is named";
+    EXPECT_TRUE(must(AuditService(*m_team).rebuildCheck()).identical);
+}
+
+TEST_F(PeopleTest, RevokedFromLaterOnAnEarlierSignatureStays)
+{
+    const SanctionId ban = m_team.banned("acc-1", m_team.twoFinal());
+    m_team.advance(minutes(5));
+    must(people().revoke(m_team.as("admin"), "ines", m_team.now()));
+    EXPECT_EQ(m_team.sanction(ban).state, SanctionState::InForce);
+    EXPECT_TRUE(must(AuditService(*m_team).verify()).voidEntries.empty());
+}
+
+TEST_F(PeopleTest, RevocationVoidsWhatWasCountersignedButNotReleased)
+{
+    const ProposalId id = m_team.propose("emre", m_team.ban("acc-1", m_team.twoFinal()));
+    m_team.countersign("ines", id);
+    must(people().revoke(m_team.as("admin"), "ines", m_team.now() - minutes(5)));
+    EXPECT_EQ(m_team.proposal(id).state, ProposalState::Voided);
+    m_team.advance(minutes(20));
+    m_team.appealsComplete();
+    EXPECT_TRUE(m_team.runClock().released.empty());
+}
+
+TEST_F(PeopleTest, ASessionOpenWhenItsKeyIsRevokedSignsNothingAnyMore)
+{
+    const CaseId id = m_team.flag();
+    must(ReviewService(*m_team).claim(m_team.as("mira"), id));
+    const Session &mira = m_team.as("mira");
+    must(people().revoke(m_team.as("admin"), "mira", m_team.now()));
+    const auto refused = ReviewService(*m_team).decide(mira, id, m_team.violation(id), {ActionKind::Remove});
+    EXPECT_EQ(codeOf(refused), "forbidden");
+    EXPECT_EQ(codeOf(people().enrol(mira, nadia())), "forbidden");
+    EXPECT_TRUE(must(AuditService(*m_team).verify()).voidEntries.empty());
+}
+
+TEST_F(PeopleTest, TheLastAdministratorStaysAndTimesToComeAreRefused)
+{
+    EXPECT_EQ(codeOf(people().revoke(m_team.as("vera"), "admin", m_team.now())), "conflict");
+    EXPECT_EQ(codeOf(people().revoke(m_team.as("vera"), "mira", m_team.now() + hours(1))), "usage");
+    EXPECT_EQ(codeOf(people().revoke(m_team.as("mira"), "tom", m_team.now())), "forbidden");
+    must(people().revoke(m_team.as("mira"), "mira", m_team.now())); // one's own key, always
+    EXPECT_EQ(codeOf(people().revoke(m_team.as("vera"), "mira", m_team.now())), "conflict");
+}
+
+} // namespace countersign::testing_support
