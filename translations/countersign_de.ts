@@ -2,6 +2,208 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AccountPane</name>
+    <message>
+        <source>(not counted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseFacts</name>
+    <message>
+        <source>language %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>account</name>
+    <message>
+        <source>hidden until read blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports nothing: %1 is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts, final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts, not final yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (fell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported as history: supports nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, contested until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, thinned: suspended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, rests on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overturned, with 95 % interval; clauses with too few appeals are in the table only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of appeals decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half are done within (p50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine in ten within (p90)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clauses</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>%1 %2 is lifted</source>
@@ -405,10 +607,6 @@
     </message>
     <message>
         <source>--now is for demo and test workspaces; this one is real.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--now is for demo and test workspaces; this one would be real.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1332,10 +1530,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it out, or give --kind test.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave it out: the clock of this machine counts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2112,10 +2306,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The %1 %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The %1 %2 is not UTF-8 text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2192,10 +2382,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The content %2 that entry %1 commits to was erased, but no entry says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The content as judged is still there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2269,10 +2455,6 @@
     </message>
     <message>
         <source>The head of the decision log in %1 is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The head of the log is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,10 +2942,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: countersign-cli %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use &quot;next&quot; of the page before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2869,10 +3047,6 @@
     </message>
     <message>
         <source>Write 2026-01-30T14:30:00Z or a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write 7d, 24h, 90min, or permanent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,11 +3697,2521 @@
         <source>“%1” is not known; known are html_once, lbr and trim</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> A small set, a wide interval: a hint for talking about cases, not a grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> With so many items the true share lies between %1 and %2 (95 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases wait now, by time since they were opened. All are counted; nothing is estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters, where 1 to %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already; the demo was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no role that takes replays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not taken effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before the restriction began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is listed in an open proposal, and its readers must not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a trainer nor a team lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no keyword of its categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not against a decision of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not between 2000-01-01 and 2038-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not between 2020-01-01 and 2038-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not qualified for the rules that this is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is under appeal, and its hearer must not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered author appeals were overturned. Shares of fewer than %3 say little; compare intervals, not shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 as it holds today: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 blind readings differed from the decision in verdict or severity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ran out on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refusals; one can rest on several requirements, so the lines add up to more. Clause and language do not filter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took no measure, and nothing rests on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot; is not a whole number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--progress &quot;%1&quot; is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--workspace is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A freeze says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person states it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real workspace goes by the real clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay set has lost an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second reader looks before a removal takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set cannot be made by &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set has 1 to %1 items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set holds its answers; ask one of them for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set needs a name of at most 200 bytes that is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that begins with dashes is written --%1=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer first, then look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument %1 is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again when that is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one of them to make the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one person hears an appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one person holds a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another path, or delete that file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 tells what somebody else found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures for parts 4 (notices, trusted flaggers), 5 and 6 together (own initiative, by visibility and account), 7 (complaints) and 8 (automated means) of the harmonised template. Left out: law apart from guidelines, monetary and service measures, error rates of automated means, staff, orders of authorities, and the template&apos;s own layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the opening of a case to the release of its first decision, for %1 cases; those still open are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --from before --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --item N; items are numbered from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --rationale: what harm is imminent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --standard dsa or --standard santa-clara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the path of a *.countersign file, or file:///PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the path of a *.countersign file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imminent harm under %1, decided as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be proposed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to a lead who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a whole number from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is auto, always or never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is csv or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is how many items a list has at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown after you have read it blind, and to people who cannot sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is split by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still as it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was revoked. Keys are never recovered; ask two people to enrol you with a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 has no answer of yours yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 is revealed; its answer stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file as it is, and tell the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --expect-version out; cases, decisions, proposals, appeals and escalations have versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out of the set, or wait until that has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load one with &quot;policy load FILE&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what changed, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderators see what became of their own decisions; team leads hear appeals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderators, leads, trainers and trainees do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it (D-…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one decision (D-…) at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what it trains, without the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer counts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision that can be replayed matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was made. Mend what it is taken from, or leave it out with --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing half-done was kept. Split the input, or free memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person reads a proposal at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People do what their role is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstating many decisions by --query is not part of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay is for those who train and those who learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --verdict violates --clause CODE, or --verdict not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in at most 10,000 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who looks with --as and --passphrase-file; who may still sign it sees it after reading it blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1 has items 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1 is somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the terminal to UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets never change; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start another session to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 cannot be read (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 is longer than 16 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content %2 that entry %1 commits to was erased at another time than the log says. The entries are intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content %2 that entry %1 commits to was erased, but no entry says so. The entries are intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s ban was accepted, which the rules should have refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the log is missing. The entries are linked and intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item lists the clauses that there were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not say when %1 was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not intact. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the second Santa Clara Principles that the log can give: posts and accounts actioned, by measure, clause and language, flags by source, appeals and restorations. Left out: state actors, and everything that is told in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy book that counts for this item has no clause &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own demo content cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own demo content is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rationale is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader is qualified for what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement for %1 breaks the schema at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a set called &quot;%1&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft of the policy book to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no measure &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no replay session %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no replay set &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no standard &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to appeal yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was left up or restored before; finding it violating needs a second reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: countersign-cli %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not violate has no clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the command did stands; ask again with the same --request-id to see its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found innocent before is found violating by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would fall with %1 tells what it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found blind stands; decide the appeal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clause is violated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which decision?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which item?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign or hear reads blind first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign reads blind first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the clause or the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --query clause:CODE, --overturned, --days and --count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 7d, 24h, 90min, a number of seconds, or permanent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not hearing %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have answered about %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may have to judge what item %1 shows blind: it is under appeal or listed in an open proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You might read this proposal, so it is hidden from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will not have to judge it blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no option %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no version to expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no workspace that this version can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not part of version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not split by &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;case show&quot; lists precedents with their outcomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;policy diff&quot; shows what differs between two versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;reinstate preview&quot; shows what an overturn would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;replay session start&quot; begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;replay set list&quot; shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clause names no category of the database (&quot;%1&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AccountPage</name>
+    <message>
+        <source>&amp;Propose a ban …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to no&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overturn and reinstate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an appea&amp;l …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures and what they rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle, the platform&apos;s id, or X-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of: which entry of its timeline the account is shown after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;fe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After entry %1, %2. What came later is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look at the account as it was. Go back to now to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderators and team leads propose bans; you look on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team leads who took no part reinstate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows everything that would be undone. Key: Enter on the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a handle or an id above, or come here from a case with O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AccountPane</name>
+    <message>
+        <source>hidden until you have read it blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline [H]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account [O]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this case is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removals need a second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban: nothing blocks a proposal [I]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ban ✕ blocked: %n reason(s) [I]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role proposes nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n earlier entries: open the account</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AccountSummary</name>
+    <message>
+        <source>%1 %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (not counted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strikes: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strikes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · ▲ a second look is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known by its handle only, so it cannot be banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) in force</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ban: nothing stands against proposing one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ban ✕ blocked: %n reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AccountViewModel</name>
+    <message>
+        <source>hidden until you have read it blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1, by the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden until you have read what it is about blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this notice has been erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AppealsPage</name>
+    <message>
+        <source>overdue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision: somebody else hears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by the %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad&amp;mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inadmissible …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With&amp;drawn …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an appea&amp;l …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why can %1 not be heard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it inadmissible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appellant&apos;s own message with which they withdraw %1. It is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look on as an auditor: nothing can be changed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team leads hear appeals. You see what becomes of those against your own decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard by somebody who took no part, without knowing who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appeal was ever filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has appealed a decision of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the appeals feed, or are recorded here when they come by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else hears %1; it comes back when their lease runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: Enter on the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appeal is open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one at the left; Enter hears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AppealsViewModel</name>
+    <message>
+        <source>the removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limited reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the age restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands: the decision stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands: %1 stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands: %1 stays, strike %2 counts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: somebody else judges it afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1 falls, somebody else judges it afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1 falls, strike %2 void, somebody else judges it afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned: somebody else judges it afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strike %1 void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear %1. Read the content, the clause and the appellant&apos;s words, then answer Y, N or U; who decided is shown after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is admitted and waits to be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is inadmissible; the decision stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn by its appellant; their message is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer about %1 is recorded. Now you see who decided, and what each outcome does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the decision stands. The appellant gets your reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: changed, %n effect(s) carried out. The appellant gets your reply.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: overturned, %n effect(s) carried out. The appellant gets your reply.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is received; it is due %2. What rests on the decision supports nothing meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AskStrip</name>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words first; Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AttributionPicker</name>
+    <message>
+        <source>What went wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step that &amp;failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditPage</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden until you have read it blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the platform to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orders to the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-12, D-7, X-4, a handle of staff, or the number of an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified in this session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with what the log &amp;gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashes every entry, follows the chain, checks every signature, every stored content and every checkpoint. It cannot prove that something was logged at all, or that it is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature under the log as it stands, after verifying it. Copies belong outside: with an auditor, a regulator, the other leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log for others to check without this program. No stored content is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the platform is asked to do and has not answered yet. A reversal counts only when the platform has done it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders to the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform &amp;did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything, or ask about something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orders to the platform (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the bundle&apos;s folder is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads, auditors and administrators do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditViewModel</name>
+    <message>
+        <source>Verification stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact: %1 entries, %2 signatures, %3 stored contents and %4 checkpoints checked. Root %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT INTACT %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not intact at entry %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not intact. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilt from %1 entries: all %2 rows are identical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilt from the log: %1 differences, the first in %2 (%3). Something wrote past the rules; keep a copy and tell an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint signed over %1 entries. Give copies of it away: only those show that a whole file was exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is in %1; its README.txt says how to check it without this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is put back to the team: the platform did not do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the platform did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseFacts</name>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like this [=]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same text was not judged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left up · %2 acted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — use its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes its quotation, rationale and answers into your draft; you change what does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseHeader</name>
+    <message>
+        <source>Claim again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CasePane</name>
+    <message>
+        <source>Ignored %1: your role decides nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored %1: the decision before it is still being stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored A: a violation is being written. Esc closes it, and keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored %1: what came before it is still being stored. Press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to whom, and what do you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you leave %1 to somebody else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for colleagues, never sent outside; stored with the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as evidence: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select the words concerned (Shift with the arrow keys), then press T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which seconds of the recording? For example 6, 6-9 or 0:06-0:09</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time within the recording of %2 s. Press T again and write 6 or 6-9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as evidence: seconds %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reading only: your role decides nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is kept: R goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content has been erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseViewModel</name>
+    <message>
+        <source>Yours for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lease ran out at %1. Claim %2 again to decide it; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reading only: held by %1 until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reading only: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed while you read. Look again, then decide; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of %1, which judged the same text, stand in your draft. Change what does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 waits for a second reader (%3). %4 It is handed on in %5; Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. It takes effect in %3; Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left to somebody else; your reason is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is escalated (%2, %3). It stays with you: decide it, or skip it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ClausePicker</name>
+    <message>
+        <source>Which clause is violated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit of a clause below, or search by code or word; Enter takes the marked one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::ContentView</name>
     <message>
         <source>Text of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::EffectsTree</name>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::EntryView</name>
+    <message>
+        <source>New in %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden from you for now: it would tell what somebody else thinks of something that you may still have to read blind. It is shown once that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::EscalationDetail</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to this escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I own it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause the clock …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let it run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resol&amp;ve …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1, account %2. Opened by %3 on %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · due %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to appeal %1 (against %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role reads escalations; moderators and leads act on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why the clock pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the clock pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::EscalationForm</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is usual for the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-12, D-7, S-3, X-5 or the account&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D-7; empty where nobody objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is as&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author o&amp;bjects to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety is due in 1 hour, press in 4, the others in 24, unless you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the account&apos;s author objects to a decision in it, name that decision: an objection that arrives this way is an appeal. It is filed at once, and the decision supports no ban until the appeal is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::EscalationsPage</name>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show re&amp;solved ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;new one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2, about %3, %4, owner %5, %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No escalation is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or open a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure never changes the finding, only the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see those that you opened or own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see all of the team&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No escalation is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When press, lawyers or authorities ask about a case, open one here: it gets an owner and a clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role reads escalations; moderators and leads open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::EscalationsViewModel</name>
+    <message>
+        <source>%1 is open, due %2. The objection was filed as appeal %3 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open, due %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns it yet: own it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock is paused: let it run again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns it; its owner resolves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You own %1 now. Its clock runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of %1 is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs again; the pause was added to its due time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused, overdue by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused with %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::EvidenceView</name>
+    <message>
+        <source>No text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FilingForm</name>
+    <message>
+        <source>Filed at another time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the &amp;appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a second appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection that comes as a letter, a report or an escalation is an appeal. It counts from the moment it was filed, and what rests on the decision supports nothing until it is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FindingPanel</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clause, the likely ones first (1–9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words concerned: select them in the text, then T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media time &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next reader must see to agree. Enter goes on, Shift+Enter starts a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause chosen yet. Press its number, or move with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no exception applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not %1, because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a clause first: press its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next missing (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HearingPane</name>
+    <message>
+        <source>it violates the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not violate the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause as it was in force then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appellant&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content as judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the appellant says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does &amp;not violate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Exactly what was judged, hash %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ The evidence has been erased. Nobody can hear this; an appeal without evidence is overturned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause was cited: the content was left up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1, as it was in force then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4, decided %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words concerned: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons given: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided, and their reasons, are shown to whoever hears the appeal after they have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to the appellant: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the %1, filed %2%3. %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the content violate a clause?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the content violate %1?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3540,6 +6224,28 @@
     <message>
         <source>Nothing happened yet: hold for 1.2 seconds, or press once more after a second.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HoldsViewModel</name>
+    <message>
+        <source>proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: %1 %2 %3 (Z undoes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3654,6 +6360,203 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::InsightPanel</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: %1. The table beside it has the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::InsightsPage</name>
+    <message>
+        <source>n too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we need more hands, and on what? Old high-severity cases come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturn rate by clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clause do we misjudge? Where the interval lies high, look at the clause&apos;s text and train on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do urgent reports wait too long? From the first report to the decision, by severity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases are open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 appeals that were decided overturned the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::KeyGuard</name>
+    <message>
+        <source>Ignored %1: let the key before it go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored %1: %2 wasn&apos;t on screen yet. Press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored %1: %2 has only just come on screen. Press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -3697,6 +6600,25 @@
     </message>
     <message>
         <source>Sign, decide an appeal or reinstate (1.2 seconds, or twice, 1 to 5 seconds apart)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LanesView</name>
+    <message>
+        <source>Posts, decisions, strikes, appeals and sanctions over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3777,6 +6699,33 @@ Free software under the GPL, version 3 or later. It uses Qt and Qt Charts.</sour
     </message>
 </context>
 <context>
+    <name>countersign::ui::MediaView</name>
+    <message>
+        <source>Picture without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greyscale and blurred. Hold V to view it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown here: media are never fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greyscale, blurred: hold V to view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3827,6 +6776,312 @@ Free software under the GPL, version 3 or later. It uses Qt and Qt Charts.</sour
     </message>
 </context>
 <context>
+    <name>countersign::ui::OutcomePane</name>
+    <message>
+        <source>Decide (hold Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you looked at, what you concluded, and what changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reply to the appellant (they read this)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh case is opened for somebody else, unless one is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appellant is sent your reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outcome: S stands, C changed, O overturned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what went wrong: a digit chooses the cause. Nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reply; the appellant gets one whatever the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PolicyDialog</name>
+    <message>
+        <source>Search code, title or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the policy book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy book, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imminent harm: the account may be frozen for up to 72 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sufficient alone for a ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clause has no exceptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions, each to be answered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ProposePanel</name>
+    <message>
+        <source>Freeze for up to 72 h instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens until somebody else signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Basis, with the words that each rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ban for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2  &amp;Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  &amp;Rationale: what the reader must see to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4  Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5  &amp;Notice to the account, as it would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc), keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a ban of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that %1 rests on, exactly as posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision about this account found a violation. A ban needs decisions to rest on: decide its posts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be written once a basis is listed and each names clause and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. It is held for a minute after you submit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n requirement(s) not met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rationale is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role proposes nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit proposal (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit (off: %n not met)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is marked imminent: in an emergency one person may freeze; a second one looks within the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ProposeViewModel</name>
+    <message>
+        <source>appeal %1 is open: it cannot be a basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not taken effect: it cannot be a basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it supports nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not final yet: its appeal window is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ban of %2 proposed. Nothing happens until somebody else signs. It is handed on in %3; Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is frozen (%2) until %3 at first. A second person looks by %4 (%5); unsigned it lifts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QueuePane</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter [/]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in case, subject, account or text; language:, queue:, severity:, state:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases, the most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue · %L1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reports appear here as they come in, or with the next import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear it with Esc, or try fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QueueViewModel</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚖ appeal open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⇧ escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -3842,6 +7097,323 @@ Free software under the GPL, version 3 or later. It uses Qt and Qt Charts.</sour
     <message>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReadingPane</name>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You read blind: who proposed this, what they concluded, why, and who else reads it are shown after your last finding, not before. Some items may have been put in to check the reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Violates …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does &amp;not violate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · blind reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you found: violates %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you found: does not violate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one: your finding reveals the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of item %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReinstatementPage</name>
+    <message>
+        <source>Overturn and reinstate (hold Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was wrong, for the log; nothing of it goes outward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team leads who took no part reinstate; you look on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 already; nothing is left to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is under appeal (%2). Only the appeal&apos;s decision ends it; an overturn there reinstates everything. [R7]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to reverse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what went wrong: a digit chooses the cause. Nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision is open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come here from a decision of an account, to see what its reversal would undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 is overturned:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was found is hidden until you have read it blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices drafted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReinstatementViewModel</name>
+    <message numerus="yes">
+        <source>%1 is overturned: %n effect(s) carried out. What the platform has to undo is on its way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReplayPage</name>
+    <message>
+        <source>not decided anew yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violates %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1, %2 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session on %1, started %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge past cases as they stood at that moment. Everything later is hidden, and nothing here is ever real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start this set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a set and start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each case is shown as it stood when it was decided; you answer, then history is revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Y] Violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[N] Does not violate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clause? Type its code or a word of it, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 of %2, as of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement %1 (95 %: %2 to %3, n = %4). %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often mistaken: you %1, today %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReplayViewModel</name>
+    <message numerus="yes">
+        <source>The set “%1” has %n case(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3877,6 +7449,261 @@ Free software under the GPL, version 3 or later. It uses Qt and Qt Charts.</sour
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RevealPane</name>
+    <message>
+        <source>violates %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– (a check of the reading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ a check of the reading, missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ disagree → arbitration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left up before, not part of the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, you: %2, differs: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and the proposer, item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return with &amp;question …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign (hold Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you ask the proposer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you reject it? The proposer reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return it with this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject it for this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1: decoy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and the proposer agree about every item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You disagree about %n item(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, proposed by %4. State: %5. Valid until %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · clause %2 v%3 · %4 · decided by %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign the hash %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements: nothing stands against your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer on your desk: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Countersign is off: %n requirement(s) not met.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped; nothing took effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is undone before it took effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal me a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role proposes nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is held any more; what took effect is reversed by an appeal or a reinstatement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SetForm</name>
+    <message>
+        <source>Only what was &amp;overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or by hand: D-7, D-9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whenever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same cases again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How man&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the set</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::SignInPage</name>
@@ -3898,6 +7725,220 @@ Free software under the GPL, version 3 or later. It uses Qt and Qt Charts.</sour
     </message>
     <message>
         <source>Everybody&apos;s passphrase in a demo workspace is “demo”. Try a moderator (tom), a team lead (dana), a trainer (nora), a trainee (ben) or an auditor (vera).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SignoffPage</name>
+    <message>
+        <source>Revealed to you: sign, return or reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersigned by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; then appeals to be stated complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it and read blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, held until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, not yet in effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State appeals complete to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look on as an auditor: nothing can be changed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team leads read and countersign. You see what becomes of your own proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals wait here for somebody who took no part in what they rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come when a moderator proposes a ban or removes a post of an account with high reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone may stop %1 until it takes effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is released only when somebody other than its proposer has stated that every appeal from &quot;%1&quot; filed up to then is known: a ban must not take effect while an appeal is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed it, so somebody else states that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on your desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a proposal at the left; Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for a reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on it, or &quot;Take it and read blind&quot;. You see each item&apos;s content first, and what the proposer found only after your own findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1. Valid until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader wrote: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is your own proposal: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: Enter on the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SignoffViewModel</name>
+    <message>
+        <source>%1 is yours to read. Read each item; what the proposer found is shown afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You found fault with an item that was left up before and put in to check the reading, so your reading cannot vouch for %1. Another lead reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agree about every item. Look at the reasons and the requirements, then hold Ctrl+Enter to countersign %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You disagree as the arbiter, so %1 is rejected; the items you disagree about cannot be used again for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You disagree, so %1 goes to an arbiter, who reads it blind as you did. Nothing is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is countersigned. It is held until %2; until then anyone may stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has your signature. One more countersigner reads it blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back with its proposer, with your question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is rejected. Its proposer sees your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped and back with its proposer; nothing took effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed: all appeals from &quot;%1&quot; filed up to %2 are known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3953,16 +7994,12 @@ Free software under the GPL, version 3 or later. It uses Qt and Qt Charts.</sour
         <source>%1 UTC</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>countersign::ui::TextAsk</name>
     <message>
-        <source>Held: %1 %2 (Z undoes)</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Held: %n decision(s), %1 %2 (Z undoes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4047,6 +8084,21 @@ Free software under the GPL, version 3 or later. It uses Qt and Qt Charts.</sour
     </message>
     <message>
         <source>Play the demo&apos;s story, leave pictures in FOLDER, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the tour&apos;s pictures (default 1280x800).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reversal</name>
+    <message>
+        <source>%n effect(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n cannot be undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
