@@ -5,1817 +5,1817 @@
     <name>AccountPane</name>
     <message>
         <source>(not counted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zählt nicht)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>CaseFacts</name>
     <message>
         <source>language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache %1</translation>
     </message>
     <message>
         <source>posted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht %1</translation>
     </message>
     <message>
         <source>%1 views</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufrufe</translation>
     </message>
     <message>
         <source>in reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf %1</translation>
     </message>
     <message>
         <source>judged before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>früher beurteilt: %1</translation>
     </message>
 </context>
 <context>
     <name>account</name>
     <message>
         <source>hidden until read blind</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen, bis blind gelesen</translation>
     </message>
     <message>
         <source>supports nothing: %1 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt nichts: %1 ist offen</translation>
     </message>
     <message>
         <source>supports nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt nichts</translation>
     </message>
     <message>
         <source>counts, final</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt, endgültig</translation>
     </message>
     <message>
         <source>counts, not final yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt, noch nicht endgültig</translation>
     </message>
     <message>
         <source> (fell)</source>
-        <translation type="unfinished"></translation>
+        <translation> (weggefallen)</translation>
     </message>
     <message>
         <source>imported as history: supports nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>als Vorgeschichte importiert: stützt nichts</translation>
     </message>
     <message>
         <source>, contested until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, bestritten bis %1</translation>
     </message>
     <message>
         <source>, thinned: suspended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, ausgedünnt: ausgesetzt am %1</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf</translation>
     </message>
     <message>
         <source>%1, %2, %3, rests on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, beruht auf %4</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Fälle</translation>
     </message>
     <message>
         <source>overturned, with 95 % interval; clauses with too few appeals are in the table only</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgehoben, mit 95-%-Intervall; Klauseln mit zu wenigen Beschwerden stehen nur in der Tabelle</translation>
     </message>
     <message>
         <source>% of appeals decided</source>
-        <translation type="unfinished"></translation>
+        <translation>% der entschiedenen Beschwerden</translation>
     </message>
     <message>
         <source>half are done within (p50)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte ist erledigt innerhalb von (p50)</translation>
     </message>
     <message>
         <source>nine in ten within (p90)</source>
-        <translation type="unfinished"></translation>
+        <translation>neun von zehn innerhalb von (p90)</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
 </context>
 <context>
     <name>clauses</name>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon einmal entschieden</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>%1 %2 is lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wird aufgehoben</translation>
     </message>
     <message>
         <source>%1 %2 rests on %3 of %4 grounds and loses its basis: the account is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 beruht noch auf %3 von %4 Grundlagen und verliert damit ihre Stütze: Das Konto wird wiederhergestellt</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden (%2).</translation>
     </message>
     <message>
         <source>%1 changed while you read: it is at version %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich beim Lesen geändert: Die Fassung ist %2, nicht %3.</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>%1 does not allow &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt „%2“ nicht.</translation>
     </message>
     <message>
         <source>%1 enrolled %2; a second person approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 aufgenommen; eine zweite Person stimmt zu.</translation>
     </message>
     <message>
         <source>%1 entries are withheld: only their hashes were checked, and keys.jsonl was believed. Compare its keys with what you got from the people themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge sind zurückbehalten: Nur ihre Hashes wurden geprüft, und keys.jsonl wurde geglaubt. Vergleichen Sie die Schlüssel darin mit denen, die Sie von den Leuten selbst erhalten haben.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon.</translation>
     </message>
     <message>
         <source>%1 has items 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Stücke 1 bis %2.</translation>
     </message>
     <message>
         <source>%1 has no violation with clause, quotation or media time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Verstoß mit Klausel, Zitat oder Medienzeit.</translation>
     </message>
     <message>
         <source>%1 has not been read and revealed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von Ihnen nicht gelesen und aufgedeckt.</translation>
     </message>
     <message>
         <source>%1 has read %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 schon gelesen.</translation>
     </message>
     <message>
         <source>%1 has the unknown value %2; known are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den unbekannten Wert %2; bekannt sind %3</translation>
     </message>
     <message>
         <source>%1 holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein NUL-Zeichen</translation>
     </message>
     <message>
         <source>%1 holds no decision log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Entscheidungsprotokoll.</translation>
     </message>
     <message>
         <source>%1 is %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon %2.</translation>
     </message>
     <message>
         <source>%1 is %2, so &quot;%3&quot; is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, deshalb ist „%3“ nicht möglich.</translation>
     </message>
     <message>
         <source>%1 is %2, so there is nothing to appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, deshalb gibt es nichts, worüber man sich beschweren könnte.</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2.</translation>
     </message>
     <message>
         <source>%1 is %2; no arbiter is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; eine Schiedsperson wird nicht gebraucht.</translation>
     </message>
     <message>
         <source>%1 is %2; nobody reads it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; niemand liest es jetzt.</translation>
     </message>
     <message>
         <source>%1 is CSV or TSV, which needs a mapping profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist CSV oder TSV und braucht ein Zuordnungsprofil.</translation>
     </message>
     <message>
         <source>%1 is a database, but not a Countersign workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datenbank, aber kein Arbeitsbereich von Countersign.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, keine Datei eines Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>%1 is about another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betrifft ein anderes Konto.</translation>
     </message>
     <message>
         <source>%1 is already %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon %2.</translation>
     </message>
     <message>
         <source>%1 is already under appeal (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen %1 läuft schon eine Beschwerde (%2).</translation>
     </message>
     <message>
         <source>%1 is an automation; it proposes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Automat; er schlägt nur vor.</translation>
     </message>
     <message>
         <source>%1 is being heard by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade von %2 behandelt.</translation>
     </message>
     <message>
         <source>%1 is being read by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade von jemand anderem gelesen.</translation>
     </message>
     <message>
         <source>%1 is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geändert</translation>
     </message>
     <message>
         <source>%1 is earlier than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist früher als %2</translation>
     </message>
     <message>
         <source>%1 is enrolled but not yet approved by a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aufgenommen, aber noch nicht von einer zweiten Person bestätigt.</translation>
     </message>
     <message>
         <source>%1 is held by %2 until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bis %3 für %2 reserviert.</translation>
     </message>
     <message>
         <source>%1 is longer than %2 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist länger als %2 MiB</translation>
     </message>
     <message>
         <source>%1 is neither a moderator nor a team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört weder zur Moderation noch zur Teamleitung.</translation>
     </message>
     <message>
         <source>%1 is neither an administrator nor a team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört weder zur Administration noch zur Teamleitung.</translation>
     </message>
     <message>
         <source>%1 is no bundle of a log: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Bündel eines Protokolls: %2</translation>
     </message>
     <message>
         <source>%1 is no violation in effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein wirksamer Verstoß.</translation>
     </message>
     <message>
         <source>%1 is not a Countersign workspace: it is no SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Arbeitsbereich von Countersign: Es ist keine SQLite-Datenbank.</translation>
     </message>
     <message>
         <source>%1 is not a team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zur Teamleitung.</translation>
     </message>
     <message>
         <source>%1 is not a time in the form 2026-01-30T14:20:00Z: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zeit in der Form 2026-01-30T14:20:00Z: %2</translation>
     </message>
     <message>
         <source>%1 is not claimed, or its lease ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht übernommen, oder die Reservierung ist abgelaufen.</translation>
     </message>
     <message>
         <source>%1 is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein gültiges UTF-8</translation>
     </message>
     <message>
         <source>%1 is open for the exceptions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 sind diese Ausnahmen nicht beantwortet: %2.</translation>
     </message>
     <message>
         <source>%1 is overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aufgehoben</translation>
     </message>
     <message>
         <source>%1 is owned by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört %2.</translation>
     </message>
     <message>
         <source>%1 is revealed to you; findings are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für Sie aufgedeckt; Befunde sind abgeschlossen.</translation>
     </message>
     <message>
         <source>%1 is still held and has not taken effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch in der Haltefrist und nicht wirksam geworden.</translation>
     </message>
     <message>
         <source>%1 is the last administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die letzte Person in der Administration.</translation>
     </message>
     <message>
         <source>%1 is under appeal (%2), so it can&apos;t support a ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen %1 läuft eine Beschwerde (%2), deshalb kann %1 keine Sperre stützen.</translation>
     </message>
     <message>
         <source>%1 is under appeal (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen %1 läuft eine Beschwerde (%2).</translation>
     </message>
     <message>
         <source>%1 judged the same text: opened again as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat denselben Text beurteilt: als %2 neu eröffnet</translation>
     </message>
     <message>
         <source>%1 left the content up; its author has nothing to appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ den Inhalt stehen; wer ihn verfasst hat, hat keinen Grund zur Beschwerde.</translation>
     </message>
     <message>
         <source>%1 left the content up; there is nothing to reverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ den Inhalt stehen; es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>%1 loaded version %2; a second person publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Fassung %2 geladen; eine zweite Person veröffentlicht sie.</translation>
     </message>
     <message>
         <source>%1 made %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 getroffen.</translation>
     </message>
     <message>
         <source>%1 made this proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Vorschlag gemacht.</translation>
     </message>
     <message>
         <source>%1 may not freeze accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf keine Konten einfrieren.</translation>
     </message>
     <message>
         <source>%1 may sign from %2 on (72 h after enrolment or promotion).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf ab %2 unterschreiben (72 h nach Aufnahme oder Beförderung).</translation>
     </message>
     <message>
         <source>%1 more entries are void for the same reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Einträge sind aus demselben Grund nichtig.</translation>
     </message>
     <message>
         <source>%1 more remarks of this kind about stored content.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Bemerkungen dieser Art über gespeicherte Inhalte.</translation>
     </message>
     <message>
         <source>%1 must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Liste sein</translation>
     </message>
     <message>
         <source>%1 must be a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zahl von 0 bis 1 sein</translation>
     </message>
     <message>
         <source>%1 must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Text sein</translation>
     </message>
     <message>
         <source>%1 must be a text or a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Text oder eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>%1 must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>%1 must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Objekt sein</translation>
     </message>
     <message>
         <source>%1 must be from 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss von 1 bis %2 reichen</translation>
     </message>
     <message>
         <source>%1 must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss true oder false sein</translation>
     </message>
     <message>
         <source>%1 must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht negativ sein</translation>
     </message>
     <message>
         <source>%1 of %2 countersignatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Gegenzeichnungen.</translation>
     </message>
     <message>
         <source>%1 of %2 final violations counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 endgültigen Verstößen gezählt.</translation>
     </message>
     <message>
         <source>%1 of %2 items are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Stücken sind noch nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 posts of this account were restricted by single signatures within 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beiträge dieses Kontos wurden innerhalb von 7 Tagen durch einzelne Unterschriften eingeschränkt.</translation>
     </message>
     <message>
         <source>%1 reported, imported or decided about %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 früher gemeldet, importiert oder darüber entschieden.</translation>
     </message>
     <message>
         <source>%1 reported, imported or decided about this before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dies früher gemeldet, importiert oder darüber entschieden.</translation>
     </message>
     <message>
         <source>%1 rows differ from what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen weichen von dem ab, was das Protokoll sagt.</translation>
     </message>
     <message>
         <source>%1 says for each line why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt für jede Zeile, warum.</translation>
     </message>
     <message>
         <source>%1 stands on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht auf eigener Grundlage</translation>
     </message>
     <message>
         <source>%1 took part in %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war an %2 beteiligt (%3).</translation>
     </message>
     <message>
         <source>%1 was appealed before; a second appeal needs new evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen %1 gab es schon eine Beschwerde; eine zweite braucht neue Belege.</translation>
     </message>
     <message>
         <source>%1 was decided under %2, not under %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nach %2 entschieden, nicht nach %3.</translation>
     </message>
     <message>
         <source>%1 was imported and decided by the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von derselben Person importiert und entschieden.</translation>
     </message>
     <message>
         <source>%1 was imported as history and supports nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde als Vorgeschichte importiert und stützt nichts.</translation>
     </message>
     <message>
         <source>%1 was made by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von jemand anderem.</translation>
     </message>
     <message>
         <source>--%1 &quot;%2&quot; is no RFC 3339 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 „%2“ ist keine Zeit nach RFC 3339.</translation>
     </message>
     <message>
         <source>--%1 &quot;%2&quot; is no log position.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 „%2“ ist keine Stelle im Protokoll.</translation>
     </message>
     <message>
         <source>--%1 &quot;%2&quot; is no time in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 „%2“ ist keine Zeit in Sekunden.</translation>
     </message>
     <message>
         <source>--as-of &quot;%1&quot; is neither a time nor a log position.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of „%1“ ist weder eine Zeit noch eine Stelle im Protokoll.</translation>
     </message>
     <message>
         <source>--by &quot;%1&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by „%1“ ist unbekannt.</translation>
     </message>
     <message>
         <source>--duration &quot;%1&quot; is no duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>--duration „%1“ ist keine Dauer.</translation>
     </message>
     <message>
         <source>--exception &quot;%1&quot; does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>--exception „%1“ sagt nicht, warum.</translation>
     </message>
     <message>
         <source>--expect-version &quot;%1&quot; is no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>--expect-version „%1“ ist keine Fassung.</translation>
     </message>
     <message>
         <source>--item &quot;%1&quot; is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--item „%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>--kind &quot;%1&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind „%1“ ist unbekannt.</translation>
     </message>
     <message>
         <source>--limit &quot;%1&quot; is no number from 1 to 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit „%1“ ist keine Zahl von 1 bis 10000.</translation>
     </message>
     <message>
         <source>--media-to needs --media-from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--media-to braucht --media-from.</translation>
     </message>
     <message>
         <source>--now is for demo and test workspaces; this one is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>--now ist für Demo- und Test-Arbeitsbereiche; dieser hier ist echt.</translation>
     </message>
     <message>
         <source>--outcome &quot;%1&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>--outcome „%1“ ist unbekannt.</translation>
     </message>
     <message>
         <source>--quote &quot;%1&quot; does not say which ground it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quote „%1“ sagt nicht, aus welcher Grundlage es stammt.</translation>
     </message>
     <message>
         <source>--verdict &quot;%1&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>--verdict „%1“ ist unbekannt.</translation>
     </message>
     <message>
         <source>A bundle needs the name of a folder, and a range of entries if not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bündel braucht den Namen eines Ordners und, wenn es nicht alle sind, einen Bereich von Einträgen.</translation>
     </message>
     <message>
         <source>A checkpoint over %1 entries says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontrollpunkt über %1 Einträge sagt nichts aus.</translation>
     </message>
     <message>
         <source>A finding is one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befund ist entweder das eine oder das andere.</translation>
     </message>
     <message>
         <source>A ground is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grundlage ist zweimal aufgeführt.</translation>
     </message>
     <message>
         <source>A ground on a clause that suffices alone does not wait for other appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grundlage mit einer Klausel, die allein genügt, wartet nicht auf andere Beschwerden.</translation>
     </message>
     <message>
         <source>A key cannot become untrusted in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel kann nicht erst in der Zukunft unglaubwürdig werden.</translation>
     </message>
     <message>
         <source>A key needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel braucht eine Passphrase.</translation>
     </message>
     <message>
         <source>A log entry cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokolleintrag kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>A log of %1 entries cannot grow into one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll mit %1 Einträgen kann nicht zu einem mit %2 anwachsen.</translation>
     </message>
     <message>
         <source>A moderator or team lead does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut die Moderation oder die Teamleitung.</translation>
     </message>
     <message>
         <source>A page has 1 to %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite hat 1 bis %1 Einträge.</translation>
     </message>
     <message>
         <source>A passphrase is needed and there is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase ist nötig, und es gibt kein Terminal, um danach zu fragen.</translation>
     </message>
     <message>
         <source>A person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch entscheidet.</translation>
     </message>
     <message>
         <source>A person needs a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person braucht eine Rolle.</translation>
     </message>
     <message>
         <source>A person reads it blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch liest es blind.</translation>
     </message>
     <message>
         <source>A person signs checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch unterschreibt Kontrollpunkte.</translation>
     </message>
     <message>
         <source>A proposal says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschlag sagt, warum.</translation>
     </message>
     <message>
         <source>A rejection says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ablehnung sagt, warum.</translation>
     </message>
     <message>
         <source>A second countersigner shortens the wait of 24 h to 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Gegenzeichnung verkürzt die Wartezeit von 24 h auf 15 Minuten.</translation>
     </message>
     <message>
         <source>A second reader looks before this takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person sieht hin, bevor dies wirksam wird</translation>
     </message>
     <message>
         <source>A signature line of the note is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterschriftszeile der Notiz ist fehlerhaft.</translation>
     </message>
     <message>
         <source>A suspension notice without its ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mitteilung über eine Aussetzung ohne ihre Sperre.</translation>
     </message>
     <message>
         <source>A team lead reads it blind and countersigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teamleitung liest es blind und zeichnet gegen.</translation>
     </message>
     <message>
         <source>A violation is final when its notice was delivered and its appeal was answered &quot;stands&quot;, or 72 h passed without one; what was posted before an earlier notice counts as one with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verstoß ist endgültig, wenn die Mitteilung zugestellt ist und die Beschwerde mit „bleibt bestehen“ beantwortet wurde oder 72 h ohne Beschwerde vergangen sind; was vor einer früheren Mitteilung veröffentlicht wurde, zählt mit dieser zusammen als eines.</translation>
     </message>
     <message>
         <source>A violation says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verstoß sagt, warum</translation>
     </message>
     <message>
         <source>A workspace needs a first administrator with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich braucht eine erste Person in der Administration mit einer Passphrase.</translation>
     </message>
     <message>
         <source>A workspace needs a first administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich braucht eine erste Person in der Administration.</translation>
     </message>
     <message>
         <source>Actions are none, label, warn, age_restrict, limit and remove; bans and freezes have commands of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen sind none, label, warn, age_restrict, limit und remove; Sperren und Einfrieren haben eigene Befehle.</translation>
     </message>
     <message>
         <source>Add ban to its allowed actions, or drop the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ban in die erlaubten Maßnahmen auf, oder streichen Sie das Kennzeichen.</translation>
     </message>
     <message>
         <source>Add it to the wording of notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie es im Wortlaut der Mitteilungen.</translation>
     </message>
     <message>
         <source>Add it; the policy book that comes with the program shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie es; das mitgelieferte Regelwerk zeigt, wie.</translation>
     </message>
     <message>
         <source>Add legal_ground, or drop the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie legal_ground, oder streichen Sie das Kennzeichen.</translation>
     </message>
     <message>
         <source>Add remove and freeze to its allowed actions, or drop the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie remove und freeze in die erlaubten Maßnahmen auf, oder streichen Sie das Kennzeichen.</translation>
     </message>
     <message>
         <source>Add the missing entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie die fehlenden Einträge.</translation>
     </message>
     <message>
         <source>Add the tag; more tags may be listed, none of these may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie das Merkmal; es dürfen mehr aufgeführt sein, aber von diesen darf keines fehlen.</translation>
     </message>
     <message>
         <source>Add what is missing; nothing is released without a complete notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie, was fehlt; ohne vollständige Mitteilung wird nichts freigegeben.</translation>
     </message>
     <message>
         <source>Add what is new to that appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie das Neue in jener Beschwerde.</translation>
     </message>
     <message>
         <source>Allow a stronger action (limit for medium, remove for high and critical), or lower the severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie eine stärkere Maßnahme (limit für mittel, remove für hoch und kritisch), oder senken Sie den Schweregrad.</translation>
     </message>
     <message>
         <source>An administrator may still reopen the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administration kann den Fall noch neu eröffnen.</translation>
     </message>
     <message>
         <source>An appeal needs the appellant&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschwerde braucht die Worte dessen, von dem sie kommt.</translation>
     </message>
     <message>
         <source>An appeal notice without its appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mitteilung über eine Beschwerde ohne ihre Beschwerde.</translation>
     </message>
     <message>
         <source>An arbiter disagreed about %1; it is barred until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schiedsperson war über %1 anderer Meinung; bis %2 ist das gesperrt.</translation>
     </message>
     <message>
         <source>An arbiter reads where two readers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schiedsperson liest, wo zwei Lesende voneinander abweichen.</translation>
     </message>
     <message>
         <source>An automation holds no other role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Automat hat keine andere Rolle.</translation>
     </message>
     <message>
         <source>An automation proposes only; it cannot decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Automat schlägt nur vor; er kann nicht entscheiden.</translation>
     </message>
     <message>
         <source>An automation proposes only; it cannot hold or decide a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Automat schlägt nur vor; er kann keinen Fall reservieren oder entscheiden.</translation>
     </message>
     <message>
         <source>An automation proposes only; it cannot import evidence in its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Automat schlägt nur vor; er kann keine Beweismittel in eigenem Namen importieren.</translation>
     </message>
     <message>
         <source>An automation vouches for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Automat bürgt für nichts.</translation>
     </message>
     <message>
         <source>An import format has no reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Importformat hat kein Leseprogramm.</translation>
     </message>
     <message>
         <source>An unknown kind of notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unbekannte Art von Mitteilung.</translation>
     </message>
     <message>
         <source>Another lead reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes aus der Teamleitung liest es.</translation>
     </message>
     <message>
         <source>Another lead reinstates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes aus der Teamleitung stellt wieder her.</translation>
     </message>
     <message>
         <source>Another lead signs meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes aus der Teamleitung unterschreibt inzwischen.</translation>
     </message>
     <message>
         <source>Any further hour is a ban: propose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede weitere Stunde ist eine Sperre: Schlagen Sie sie vor.</translation>
     </message>
     <message>
         <source>Anyone may stop it until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin können alle es anhalten.</translation>
     </message>
     <message>
         <source>Appeal %1 is open; no ban is released while it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde %1 ist offen; solange wird keine Sperre freigegeben.</translation>
     </message>
     <message>
         <source>Appeals cannot be complete to %1: that has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden können nicht bis %1 vollständig sein: Diese Zeit ist noch nicht gekommen.</translation>
     </message>
     <message>
         <source>Appeals of which source, and up to when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden aus welcher Quelle, und bis wann?</translation>
     </message>
     <message>
         <source>Appeals were last stated complete up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt wurden die Beschwerden bis %1 für vollständig erklärt.</translation>
     </message>
     <message>
         <source>Ask a lead or administrator to run &quot;person approve&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Teamleitung oder Administration, „person approve“ auszuführen.</translation>
     </message>
     <message>
         <source>Ask a team lead who took no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemanden aus der Teamleitung, der nicht beteiligt war.</translation>
     </message>
     <message>
         <source>Ask another lead or administrator to read the differences and publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemand anderen aus der Teamleitung oder Administration, die Unterschiede zu lesen und zu veröffentlichen.</translation>
     </message>
     <message>
         <source>Ask another lead or administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemand anderen aus der Teamleitung oder Administration.</translation>
     </message>
     <message>
         <source>Ask for a list of appeals no older than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie eine Liste der Beschwerden, die höchstens %1 alt ist.</translation>
     </message>
     <message>
         <source>Ask for at least %1 countersigner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie mindestens %1 Gegenzeichnung.</translation>
     </message>
     <message>
         <source>Ask for at least %1 final violations, or mark the clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie mindestens %1 endgültige Verstöße, oder kennzeichnen Sie die Klausel.</translation>
     </message>
     <message>
         <source>Ask for the sign-off within %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie die Gegenzeichnung spätestens innerhalb von %1.</translation>
     </message>
     <message>
         <source>At %1 this workspace did not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 gab es diesen Arbeitsbereich noch nicht.</translation>
     </message>
     <message>
         <source>At least %1 final violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 endgültige Verstöße</translation>
     </message>
     <message>
         <source>At most 72 h of freezes in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 72 h Einfrieren in 30 Tagen</translation>
     </message>
     <message>
         <source>Ban proposal not submitted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre nicht vorgeschlagen. %1</translation>
     </message>
     <message>
         <source>Can&apos;t sign %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht unterschrieben werden: %2</translation>
     </message>
     <message>
         <source>Can&apos;t sign %1: you made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht unterschrieben werden: Es stammt von Ihnen.</translation>
     </message>
     <message>
         <source>Check that the path is right and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Pfad stimmt und ob Sie ihn lesen dürfen.</translation>
     </message>
     <message>
         <source>Check that the right file was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die richtige Datei angegeben wurde.</translation>
     </message>
     <message>
         <source>Check that the verifier key is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Prüfschlüssel der richtige ist.</translation>
     </message>
     <message>
         <source>Check that there is room and that you may write to the folder that TMPDIR names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob genug Platz ist und ob Sie in den Ordner schreiben dürfen, den TMPDIR nennt.</translation>
     </message>
     <message>
         <source>Check that this is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dies die richtige Datei ist.</translation>
     </message>
     <message>
         <source>Check that you may read it and that its disk is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie die Datei lesen dürfen und ob der Datenträger in Ordnung ist.</translation>
     </message>
     <message>
         <source>Check the delimiter of the mapping profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Trennzeichen im Zuordnungsprofil.</translation>
     </message>
     <message>
         <source>Check the disk. What was acknowledged before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger. Was vorher bestätigt wurde, ist sicher.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und seine Rechte.</translation>
     </message>
     <message>
         <source>Check the path and the spelling of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und die Schreibweise des Namens.</translation>
     </message>
     <message>
         <source>Check the path, or create one with &quot;countersign-cli init&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad, oder legen Sie mit „countersign-cli init“ einen Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>Check the quote character of the mapping profile and the encoding of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Anführungszeichen im Zuordnungsprofil und die Kodierung der Datei.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Choose a keyword of its category, or another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Stichwort der Kategorie, oder eine andere Kategorie.</translation>
     </message>
     <message>
         <source>Choose another file, or create a workspace with &quot;countersign-cli init&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei, oder legen Sie mit „countersign-cli init“ einen Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>Choose another folder. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner. Es ist nichts liegen geblieben.</translation>
     </message>
     <message>
         <source>Choose another handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Kurznamen.</translation>
     </message>
     <message>
         <source>Choose another name; a workspace is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen; ein Arbeitsbereich wird nie überschrieben.</translation>
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen; es wird nichts überschrieben.</translation>
     </message>
     <message>
         <source>Choose one of the actions that the clause allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine der Maßnahmen, die die Klausel erlaubt.</translation>
     </message>
     <message>
         <source>Choose one of the allowed words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines der erlaubten Wörter.</translation>
     </message>
     <message>
         <source>Choose one that only its owner knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine, die nur ihr Inhaber kennt.</translation>
     </message>
     <message>
         <source>Cite a clause, or take no action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Klausel, oder ergreifen Sie keine Maßnahme.</translation>
     </message>
     <message>
         <source>Cite one of its clauses; &quot;policy show&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine ihrer Klauseln; „policy show“ führt sie auf.</translation>
     </message>
     <message>
         <source>Cite the clause that is violated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Klausel, gegen die verstoßen wird.</translation>
     </message>
     <message>
         <source>Claim it and decide again; your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie den Fall und entscheiden Sie noch einmal; Ihr Entwurf ist aufbewahrt.</translation>
     </message>
     <message>
         <source>Clause &quot;%1&quot; is not marked imminent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel „%1“ ist nicht mit imminent gekennzeichnet.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Columns are counted from 0. Check the delimiter of the profile, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten werden ab 0 gezählt. Prüfen Sie auch das Trennzeichen im Profil.</translation>
     </message>
     <message>
         <source>Compare it with the policy book that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie es mit dem mitgelieferten Regelwerk.</translation>
     </message>
     <message>
         <source>Compare it with the wording that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn mit dem mitgelieferten Wortlaut.</translation>
     </message>
     <message>
         <source>Content %1 is named by no entry: nothing vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt %1 wird in keinem Eintrag genannt: Nichts bürgt für ihn.</translation>
     </message>
     <message>
         <source>Convert it to UTF-8 first, for example with: iconv -f UTF-16 -t UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie die Datei zuerst in UTF-8 um, zum Beispiel mit: iconv -f UTF-16 -t UTF-8</translation>
     </message>
     <message>
         <source>Correct that line; often a comma or a quotation mark is missing just before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diese Zeile; oft fehlt kurz davor ein Komma oder ein Anführungszeichen.</translation>
     </message>
     <message>
         <source>Correct the name, or give the number of the column, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Namen, oder geben Sie die Nummer der Spalte an, ab 0 gezählt.</translation>
     </message>
     <message>
         <source>Correct the profile; its form is described in mapping-profile.schema.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das Profil; seine Form steht in mapping-profile.schema.json.</translation>
     </message>
     <message>
         <source>Count over at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie über mindestens %1.</translation>
     </message>
     <message>
         <source>Count the frozen hours over at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie die eingefrorenen Stunden über mindestens %1.</translation>
     </message>
     <message>
         <source>Decide %1 first, or freeze the account for up to 72 h if there is imminent harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie zuerst %1, oder frieren Sie das Konto für bis zu 72 h ein, wenn unmittelbarer Schaden droht.</translation>
     </message>
     <message>
         <source>Decide %1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie zuerst %1.</translation>
     </message>
     <message>
         <source>Decide %1; an overturn reinstates everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie %1; eine Aufhebung stellt alles wieder her.</translation>
     </message>
     <message>
         <source>Decide the post first, then freeze on that decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie zuerst über den Beitrag, und frieren Sie dann aufgrund dieser Entscheidung ein.</translation>
     </message>
     <message>
         <source>Decide within %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie spätestens innerhalb von %1.</translation>
     </message>
     <message>
         <source>Define it under exceptions, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definieren Sie sie unter exceptions, oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
         <source>Drop freeze, or mark the clause imminent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen Sie freeze, oder kennzeichnen Sie die Klausel mit imminent.</translation>
     </message>
     <message>
         <source>Drop the mark: only clauses of high or critical severity can support a ban alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen Sie das Kennzeichen: Nur Klauseln mit hohem oder kritischem Schweregrad können allein eine Sperre stützen.</translation>
     </message>
     <message>
         <source>Each exception of the clause is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ausnahme der Klausel ist beantwortet</translation>
     </message>
     <message>
         <source>Each ground has a clause, its version and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Grundlage hat eine Klausel, deren Fassung und Beweismittel</translation>
     </message>
     <message>
         <source>Enrol another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst eine weitere Person auf.</translation>
     </message>
     <message>
         <source>Entries are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge werden ab 1 gezählt.</translation>
     </message>
     <message>
         <source>Entry %1 approves %2, but who enrols somebody cannot be the one who approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 bestätigt %2, aber wer jemanden aufnimmt, kann nicht selbst bestätigen.</translation>
     </message>
     <message>
         <source>Entry %1 bears no valid signature of %2: it was changed, or an entry before it was rewritten. The entries up to %3 are vouched for by signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 trägt keine gültige Unterschrift von %2: Er wurde geändert, oder ein Eintrag davor wurde neu geschrieben. Für die Einträge bis %3 bürgen Unterschriften.</translation>
     </message>
     <message>
         <source>Entry %1 cannot be proved: the stored hashes do not give the head of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 lässt sich nicht beweisen: Die gespeicherten Hashes ergeben nicht den Kopf des Protokolls.</translation>
     </message>
     <message>
         <source>Entry %1 cannot be read: it is nested too deeply. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 kann nicht gelesen werden: Er ist zu tief verschachtelt. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>Entry %1 cannot be read: it is no log entry. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 kann nicht gelesen werden: Es ist kein Protokolleintrag. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>Entry %1 changes %2, which nobody made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 ändert %2, das niemand angelegt hat.</translation>
     </message>
     <message>
         <source>Entry %1 changes %2, whom nobody enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 ändert %2, aber niemand hat diese Person aufgenommen.</translation>
     </message>
     <message>
         <source>Entry %1 changes who may sign, but no person signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 ändert, wer unterschreiben darf, aber kein Mensch hat ihn unterschrieben.</translation>
     </message>
     <message>
         <source>Entry %1 commits to content %2 with something that is no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 verpflichtet sich auf Inhalt %2 mit etwas, das kein Hash ist.</translation>
     </message>
     <message>
         <source>Entry %1 countersigns %2, but not as a second person in their own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 zeichnet %2 gegen, aber nicht als zweite Person in eigenem Namen.</translation>
     </message>
     <message>
         <source>Entry %1 countersigns %2, which nobody made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 zeichnet %2 gegen, das niemand vorgeschlagen hat.</translation>
     </message>
     <message>
         <source>Entry %1 decides in the name of somebody else than who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 entscheidet im Namen von jemand anderem, als unterschrieben hat.</translation>
     </message>
     <message>
         <source>Entry %1 enrols %2 at once, without the approval of a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 nimmt %2 sofort auf, ohne die Bestätigung einer zweiten Person.</translation>
     </message>
     <message>
         <source>Entry %1 enrols a key for %2 that is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 trägt für %2 einen Schlüssel ein, der keiner ist.</translation>
     </message>
     <message>
         <source>Entry %1 enrols for %2 a key that belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 trägt für %2 einen Schlüssel ein, der jemand anderem gehört.</translation>
     </message>
     <message>
         <source>Entry %1 is by nobody that can be named. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 stammt von niemandem, der sich nennen lässt. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>Entry %1 is dated before the entry that it follows. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 ist früher datiert als der Eintrag, auf den er folgt. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>Entry %1 is missing: the next one there is has the number %2. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 fehlt: Der nächste vorhandene hat die Nummer %2. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>Entry %1 is not written in the one form that entries have. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 ist nicht in der einen Form geschrieben, die Einträge haben. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>Entry %1 is signed with a key that was not enrolled for %2. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 ist mit einem Schlüssel unterschrieben, der nicht für %2 eingetragen war. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>Entry %1 is void: the key that signed it did not count at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 ist nichtig: Der Schlüssel, der ihn unterschrieben hat, galt zu dieser Zeit nicht.</translation>
     </message>
     <message>
         <source>Entry %1 makes %2 in the name of somebody else than who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 schlägt %2 im Namen von jemand anderem vor, als unterschrieben hat.</translation>
     </message>
     <message>
         <source>Entry %1 names content %2 without a commitment: a change of it would not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 nennt Inhalt %2, ohne sich darauf festzulegen: Eine Änderung daran fiele nicht auf.</translation>
     </message>
     <message>
         <source>Entry %1 says that a checkpoint was signed; it is no longer stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 sagt, dass ein Kontrollpunkt unterschrieben wurde; er ist nicht mehr gespeichert.</translation>
     </message>
     <message>
         <source>Entry %1 stands in the place of another, or is not written as entries are. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 steht an der Stelle eines anderen oder ist nicht geschrieben wie ein Eintrag. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>Entry %1 stands in the place of another: by its content it is number %2. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 steht an der Stelle eines anderen: Seinem Inhalt nach ist er Nummer %2. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>Entry %1 was changed: its content and its hash do not fit each other. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 wurde geändert: Sein Inhalt und sein Hash passen nicht zueinander. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>Entry %1 was put in behind the end of the log. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 wurde hinter dem Ende des Protokolls eingefügt. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>Entry %1 was rewritten: it is not linked to the entry before it. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 wurde neu geschrieben: Er ist nicht mit dem Eintrag davor verkettet. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>Entry %1 was rewritten: its hash is not the one that the entry after it was linked to. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 wurde neu geschrieben: Sein Hash ist nicht der, mit dem der Eintrag danach verkettet wurde. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>Entry %1, the last one, is not the one that the head of the log was written for. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1, der letzte, ist nicht der, für den der Kopf des Protokolls geschrieben wurde. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>Entry %1: %2 was made on top of another log than this one; something before it was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: %2 entstand auf einem anderen Protokoll als diesem; etwas davor wurde neu geschrieben.</translation>
     </message>
     <message>
         <source>Entry %1: the countersignature of %2 is bound to another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: Die Gegenzeichnung von %2 ist an einen anderen Text gebunden.</translation>
     </message>
     <message>
         <source>Entry %1: the countersignature of %2 is not by a key of who is said to have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: Die Gegenzeichnung von %2 stammt nicht von einem Schlüssel der Person, die unterschrieben haben soll.</translation>
     </message>
     <message>
         <source>Entry %1: the hash that approvals of %2 are bound to is not that of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: Der Hash, an den Zustimmungen zu %2 gebunden sind, ist nicht der seines Textes.</translation>
     </message>
     <message>
         <source>Entry %1: the text that approvals of %2 are bound to is about something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: Der Text, an den Zustimmungen zu %2 gebunden sind, handelt von etwas anderem.</translation>
     </message>
     <message>
         <source>Entry 1 is not the beginning of this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag 1 ist nicht der Anfang dieses Protokolls.</translation>
     </message>
     <message>
         <source>Entry 1 was rewritten: it says that an entry stood before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag 1 wurde neu geschrieben: Er sagt, dass ein Eintrag vor ihm stand.</translation>
     </message>
     <message>
         <source>Every ground is about this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Grundlage betrifft dieses Konto</translation>
     </message>
     <message>
         <source>Every item has a finding before anything is revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Stück hat einen Befund, bevor etwas aufgedeckt wird</translation>
     </message>
     <message>
         <source>Every listed ground has already been used by an earlier ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede aufgeführte Grundlage hat schon eine frühere Sperre gestützt.</translation>
     </message>
     <message>
         <source>Fill in what is missing; a notice never goes out with a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie aus, was fehlt; eine Mitteilung geht nie mit einer Lücke hinaus.</translation>
     </message>
     <message>
         <source>Finding an appeal inadmissible needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschwerde für unzulässig zu erklären braucht eine Begründung.</translation>
     </message>
     <message>
         <source>Formats are auto, jsonl, csv, activitypub, mastodon, ozone, discourse, reddit and lemmy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate sind auto, jsonl, csv, activitypub, mastodon, ozone, discourse, reddit und lemmy.</translation>
     </message>
     <message>
         <source>Free some space and import the file again; what is in already will not be taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und importieren Sie die Datei noch einmal; was schon da ist, wird nicht zweimal genommen.</translation>
     </message>
     <message>
         <source>From here on each further one needs a second reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier an braucht jede weitere eine zweite Person.</translation>
     </message>
     <message>
         <source>Give --%1 FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --%1 DATEI an.</translation>
     </message>
     <message>
         <source>Give --account with its id or handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --account mit der Kennung oder dem Kurznamen an.</translation>
     </message>
     <message>
         <source>Give --admin HANDLE --new-passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --admin NAME --new-passphrase-file DATEI an.</translation>
     </message>
     <message>
         <source>Give --as HANDLE and --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --as NAME und --passphrase-file DATEI an.</translation>
     </message>
     <message>
         <source>Give --check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --check an.</translation>
     </message>
     <message>
         <source>Give --from 1 or later, and --to not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --from 1 oder später an, und --to nicht davor.</translation>
     </message>
     <message>
         <source>Give --hash with the hash that &quot;signoff reveal&quot; showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --hash mit dem Hash an, den „signoff reveal“ gezeigt hat.</translation>
     </message>
     <message>
         <source>Give --rationale: what the reader must see to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --rationale an: was die zweite Person sehen muss, um zuzustimmen.</translation>
     </message>
     <message>
         <source>Give --role moderator, lead, trainer, trainee, auditor or administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --role moderator, lead, trainer, trainee, auditor oder administrator an.</translation>
     </message>
     <message>
         <source>Give --source NAME --until TIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --source NAME --until ZEIT an.</translation>
     </message>
     <message>
         <source>Give --subject with a case, decision, sanction or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --subject mit einem Fall, einer Entscheidung, einer Maßnahme oder einem Konto an.</translation>
     </message>
     <message>
         <source>Give a time to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zeit an, die noch kommt.</translation>
     </message>
     <message>
         <source>Give a time within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zeit darin an.</translation>
     </message>
     <message>
         <source>Give another --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein anderes --limit an.</translation>
     </message>
     <message>
         <source>Give every clause names of its own; upper and lower case are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeder Klausel eigene Namen; Groß- und Kleinschreibung gelten gleich.</translation>
     </message>
     <message>
         <source>Give it with --question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie mit --question an.</translation>
     </message>
     <message>
         <source>Give it with --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie mit --reason an.</translation>
     </message>
     <message>
         <source>Give the number of the column, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Nummer der Spalte an, ab 0 gezählt.</translation>
     </message>
     <message>
         <source>Give the time at which it was filed on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zeit an, zu der sie auf der Plattform eingelegt wurde.</translation>
     </message>
     <message>
         <source>Give the time since which it is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zeit an, seit der ihm nicht mehr zu trauen ist.</translation>
     </message>
     <message>
         <source>Give them with --text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie mit --text an.</translation>
     </message>
     <message>
         <source>Hand-imported evidence was confirmed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand importierte Beweismittel hat jemand anderes bestätigt</translation>
     </message>
     <message>
         <source>Have it affirmed within %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie spätestens innerhalb von %1 bekräftigen.</translation>
     </message>
     <message>
         <source>Held until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Haltefrist bis %1.</translation>
     </message>
     <message>
         <source>High reach: two countersigners, or 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Reichweite: zwei Gegenzeichnungen oder 24 h</translation>
     </message>
     <message>
         <source>Hold bans for at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Sperren mindestens %1 zurück.</translation>
     </message>
     <message>
         <source>Hold such bans for at least %1; a second countersigner shortens that anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie solche Sperren mindestens %1 zurück; eine zweite Gegenzeichnung verkürzt das ohnehin.</translation>
     </message>
     <message>
         <source>Import as an unattended feed, or as a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie als unbeaufsichtigte Zuleitung oder als Person.</translation>
     </message>
     <message>
         <source>Import from a source that gives the account&apos;s id, or act on the posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie aus einer Quelle, die die Kennung des Kontos angibt, oder ergreifen Sie Maßnahmen an den Beiträgen.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>It comes back when their lease runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt zurück, wenn deren Reservierung abläuft.</translation>
     </message>
     <message>
         <source>It comes back when they finish or their lease runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt zurück, wenn sie fertig sind oder ihre Reservierung abläuft.</translation>
     </message>
     <message>
         <source>It goes to a lead who took no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht an jemanden aus der Teamleitung, der nicht beteiligt war.</translation>
     </message>
     <message>
         <source>It goes to another lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht an jemand anderen aus der Teamleitung.</translation>
     </message>
     <message>
         <source>It has the entries 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat die Einträge 1 bis %1.</translation>
     </message>
     <message>
         <source>It is a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine ganze Zahl ab 1.</translation>
     </message>
     <message>
         <source>It is author or reporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist author oder reporter.</translation>
     </message>
     <message>
         <source>It is left to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt jemand anderem überlassen.</translation>
     </message>
     <message>
         <source>It is low, medium, high or critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist low, medium, high oder critical.</translation>
     </message>
     <message>
         <source>It is open, in_review, awaiting_signoff, decided or moot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist open, in_review, awaiting_signoff, decided oder moot.</translation>
     </message>
     <message>
         <source>It is press, legal, government, safety or policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist press, legal, government, safety oder policy.</translation>
     </message>
     <message>
         <source>It is real, demo or test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist real, demo oder test.</translation>
     </message>
     <message>
         <source>It is six months at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mindestens sechs Monate.</translation>
     </message>
     <message>
         <source>It is stands, changed or overturned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist stands, changed oder overturned.</translation>
     </message>
     <message>
         <source>It is text, html or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist text, html oder json.</translation>
     </message>
     <message>
         <source>It is violates or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist violates oder not.</translation>
     </message>
     <message>
         <source>It looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht aus wie %1.</translation>
     </message>
     <message>
         <source>It proposes only (R17).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schlägt nur vor (R17).</translation>
     </message>
     <message>
         <source>Items are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke werden ab 1 gezählt.</translation>
     </message>
     <message>
         <source>Its first line is the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Zeile ist die Passphrase.</translation>
     </message>
     <message>
         <source>Its owner resolves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuständige Person schließt sie ab.</translation>
     </message>
     <message>
         <source>Keep one of the two definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine der beiden Definitionen.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine davon.</translation>
     </message>
     <message>
         <source>Keep the appeal window open for at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Beschwerdefrist mindestens %1 offen.</translation>
     </message>
     <message>
         <source>Keys are never recovered; ask two people to enrol you with a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden nie wiederhergestellt; bitten Sie zwei Personen, Sie mit einem neuen aufzunehmen.</translation>
     </message>
     <message>
         <source>Languages are en and de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen sind en und de.</translation>
     </message>
     <message>
         <source>Leave it out: the clock of this machine counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg: Es gilt die Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>Lengthen the one or shorten the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern Sie das eine, oder verkürzen Sie das andere.</translation>
     </message>
     <message>
         <source>Let freezes end after %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Einfrieren spätestens nach %1 enden.</translation>
     </message>
     <message>
         <source>Let orders expire after %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Aufträge spätestens nach %1 verfallen.</translation>
     </message>
     <message>
         <source>Let strikes expire after two years (63072000 s) at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Strikes spätestens nach zwei Jahren (63072000 s) verfallen.</translation>
     </message>
     <message>
         <source>Let unsigned freezes lapse after %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie nicht unterschriebenes Einfrieren spätestens nach %1 enden.</translation>
     </message>
     <message>
         <source>Line %1: %2 has %3 entries; at least %4 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 hat %3 Einträge; mindestens %4 sind nötig.</translation>
     </message>
     <message>
         <source>Line %1: %2 has a field &quot;%3&quot; that no policy book has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 hat ein Feld „%3“, das kein Regelwerk hat.</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3, a number too large to mean anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3, eine Zahl, die zu groß ist, um hier etwas zu bedeuten.</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3, shorter than the hold of a ban (%4): no ban could ever be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3, kürzer als die Haltefrist einer Sperre (%4): Keine Sperre könnte je freigegeben werden.</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3, shorter than the hold of a ban with reach (%4): none could ever be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3, kürzer als die Haltefrist einer Sperre bei Reichweite (%4): Keine könnte je freigegeben werden.</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3, shorter than the time after which unsigned freezes lapse (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3, kürzer als die Zeit, nach der nicht unterschriebenes Einfrieren endet (%4).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3, shorter than the time for its sign-off (%4): freezes would lapse before they are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3, kürzer als die Zeit für die Gegenzeichnung (%4): Einfrieren würde enden, bevor sie fällig ist.</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; a policy book holds texts and whole numbers only, so that its hash is the same everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; ein Regelwerk enthält nur Texte und ganze Zahlen, damit sein Hash überall derselbe ist.</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; at most %4 is allowed (one fifth of an account&apos;s posts), because restricting more than that amounts to a ban (R1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; höchstens %4 ist erlaubt (ein Fünftel der Beiträge eines Kontos), denn mehr einzuschränken kommt einer Sperre gleich (R1).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; at most %4 is allowed, because a ban may not be released on an old list of appeals (R3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; höchstens %4 ist erlaubt, denn eine Sperre darf nicht aufgrund einer alten Liste von Beschwerden freigegeben werden (R3).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; at most %4 is allowed, because a ban that lost one of its grounds has to be affirmed anew or suspended (R8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; höchstens %4 ist erlaubt, denn eine Sperre, die eine ihrer Grundlagen verloren hat, muss neu bekräftigt oder ausgesetzt werden (R8).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; at most %4 is allowed, because a contested ban must not go on undecided (R3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; höchstens %4 ist erlaubt, denn eine bestrittene Sperre darf nicht unentschieden weiterlaufen (R3).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; at most %4 is allowed, because a freeze that nobody signs has to lift itself (R11).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; höchstens %4 ist erlaubt, denn ein Einfrieren, das niemand unterschreibt, muss von selbst enden (R11).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; at most %4 is allowed, because a second person has to look at a freeze soon (R11).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; höchstens %4 ist erlaubt, denn eine zweite Person muss bald auf ein Einfrieren sehen (R11).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; at most %4 is allowed, because an old order may rest on grounds that have since fallen (R19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; höchstens %4 ist erlaubt, denn ein alter Auftrag kann auf Grundlagen beruhen, die inzwischen weggefallen sind (R19).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; at most %4 is allowed, because many restrictions by one signature amount to a ban (R1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; höchstens %4 ist erlaubt, denn viele Einschränkungen mit einer Unterschrift kommen einer Sperre gleich (R1).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; at most %4 is allowed, because one person freezes alone, and any further hour is a ban (R11).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; höchstens %4 ist erlaubt, denn einfrieren kann man allein, und jede weitere Stunde ist eine Sperre (R11).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; at most %4 is allowed, because otherwise small accounts could be silenced post by post (R1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; höchstens %4 ist erlaubt, denn sonst ließen sich kleine Konten Beitrag für Beitrag zum Schweigen bringen (R1).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; at most %4 is allowed, because rarer decoys would let readers guess that every item violates (R6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; höchstens %4 ist erlaubt, denn bei selteneren Kontrollstücken könnten Lesende vermuten, dass jedes Stück ein Verstoß ist (R6).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; it has to be %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; es muss %4 sein.</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; the floor is %4, because a ban of an account with reach waits for a second look (R12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; die Untergrenze ist %4, denn die Sperre eines Kontos mit Reichweite wartet auf einen zweiten Blick (R12).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; the floor is %4, because a countersigned ban can be stopped by anyone while it is held (R21).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; die Untergrenze ist %4, denn eine gegengezeichnete Sperre können alle anhalten, solange die Haltefrist läuft (R21).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; the floor is %4, because a shorter window would let restrictions pile up unnoticed (R1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; die Untergrenze ist %4, denn in einem kürzeren Zeitraum könnten sich Einschränkungen unbemerkt häufen (R1).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; the floor is %4, because nobody bans alone: a second person has to sign (R1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; die Untergrenze ist %4, denn niemand sperrt allein: Eine zweite Person muss unterschreiben (R1).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; the floor is %4, because one violation is not enough for a ban unless its clause is marked sufficient_alone (R4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; die Untergrenze ist %4, denn ein Verstoß genügt nicht für eine Sperre, außer seine Klausel ist mit sufficient_alone gekennzeichnet (R4).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; the floor is %4, because repeated freezes would be a ban by one person (R11).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; die Untergrenze ist %4, denn wiederholtes Einfrieren wäre eine Sperre durch eine Person (R11).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; the floor is %4, because the author needs time to appeal before a violation counts towards a ban (R4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; die Untergrenze ist %4, denn wer den Beitrag verfasst hat, braucht Zeit für eine Beschwerde, bevor ein Verstoß für eine Sperre zählt (R4).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; the floor is %4, because the law gives at least six months to appeal (Art. 20 DSA, R21).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; die Untergrenze ist %4, denn das Gesetz gibt mindestens sechs Monate für eine Beschwerde (Art. 20 DSA, R21).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; the floor is %4, because without decoys a blind reading is not blind (R6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; die Untergrenze ist %4, denn ohne Kontrollstücke ist blindes Lesen nicht blind (R6).</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; the largest value that makes sense is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; der größte sinnvolle Wert ist %4.</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3; the smallest value that makes sense is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3; der kleinste sinnvolle Wert ist %4.</translation>
     </message>
     <message>
         <source>Line %1: %2 is &quot;%3&quot;, which does not have the form it needs: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist „%3“ und hat nicht die nötige Form: %4.</translation>
     </message>
     <message>
         <source>Line %1: %2 is &quot;%3&quot;; allowed are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist „%3“; erlaubt sind %4.</translation>
     </message>
     <message>
         <source>Line %1: %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist leer.</translation>
     </message>
     <message>
         <source>Line %1: %2 lacks &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 fehlt „%3“.</translation>
     </message>
     <message>
         <source>Line %1: %2 lists &quot;%3&quot; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 führt „%3“ zweimal auf.</translation>
     </message>
     <message>
         <source>Line %1: &quot;%3&quot; stands twice in %2; only one of them would count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: „%3“ steht zweimal in %2; nur eines davon würde zählen.</translation>
     </message>
     <message>
         <source>Line %1: clause %2 allows freeze, but is not marked imminent: one person may freeze only where harm is imminent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Klausel %2 erlaubt freeze, ist aber nicht mit imminent gekennzeichnet: Eine Person darf nur einfrieren, wo unmittelbarer Schaden droht.</translation>
     </message>
     <message>
         <source>Line %1: clause %2 cites a law, but is not marked illegal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Klausel %2 nennt ein Gesetz, ist aber nicht mit illegal gekennzeichnet.</translation>
     </message>
     <message>
         <source>Line %1: clause %2 has severity %3, but allows only actions below that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Klausel %2 hat den Schweregrad %3, erlaubt aber nur geringere Maßnahmen.</translation>
     </message>
     <message>
         <source>Line %1: clause %2 has the keyword %3, which does not belong to %4; allowed are %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Klausel %2 hat das Stichwort %3, das nicht zu %4 gehört; erlaubt sind %5.</translation>
     </message>
     <message>
         <source>Line %1: clause %2 is marked illegal, but cites no law: a notice has to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Klausel %2 ist mit illegal gekennzeichnet, nennt aber kein Gesetz: Eine Mitteilung muss es nennen.</translation>
     </message>
     <message>
         <source>Line %1: clause %2 is marked imminent, but does not allow both remove and freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Klausel %2 ist mit imminent gekennzeichnet, erlaubt aber nicht remove und freeze.</translation>
     </message>
     <message>
         <source>Line %1: clause %2 is marked sufficient_alone, but does not allow a ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Klausel %2 ist mit sufficient_alone gekennzeichnet, erlaubt aber keine Sperre.</translation>
     </message>
     <message>
         <source>Line %1: clause %2 is marked sufficient_alone, but its severity is only %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Klausel %2 ist mit sufficient_alone gekennzeichnet, aber ihr Schweregrad ist nur %3.</translation>
     </message>
     <message>
         <source>Line %1: clause %2 names the exception &quot;%3&quot;, which the policy book does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Klausel %2 nennt die Ausnahme „%3“, die das Regelwerk nicht definiert.</translation>
     </message>
     <message>
         <source>Line %1: clause %2 uses the name &quot;%3&quot;, which already stands for clause %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Klausel %2 benutzt den Namen „%3“, der schon für Klausel %4 steht.</translation>
     </message>
     <message>
         <source>Line %1: lists and objects are nested deeper than %2 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Listen und Objekte sind tiefer als %2 Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>Line %1: reach.tags lacks &quot;%2&quot;; such accounts get a second look whatever their reach (R12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: In reach.tags fehlt „%2“; solche Konten erhalten einen zweiten Blick, wie groß ihre Reichweite auch ist (R12).</translation>
     </message>
     <message>
         <source>Line %1: the exception &quot;%2&quot; is defined twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Die Ausnahme „%2“ ist zweimal definiert.</translation>
     </message>
     <message>
         <source>Line %1: the field &quot;%3&quot; in %2 has letters that no field name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Das Feld „%3“ in %2 enthält Buchstaben, die kein Feldname hat.</translation>
     </message>
     <message>
         <source>Line %1: the policy book does not fit its schema: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Das Regelwerk passt nicht zu seinem Schema: %2</translation>
     </message>
     <message>
         <source>Line %1: the strikes of clause %2 expire after %3; at most %4 is allowed, because a mistake may not follow an account for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Die Strikes der Klausel %2 verfallen nach %3; höchstens %4 ist erlaubt, denn ein Fehler darf einem Konto nicht für immer anhängen.</translation>
     </message>
     <message>
         <source>Line %1: this is not JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Das ist kein JSON: %2.</translation>
     </message>
     <message>
         <source>List each decision once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie jede Entscheidung einmal auf.</translation>
     </message>
     <message>
         <source>List each decision that the ban rests on, with a quotation or media time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie jede Entscheidung auf, auf der die Sperre beruht, mit Zitat oder Medienzeit.</translation>
     </message>
     <message>
         <source>Load it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Log entry %1 cannot be applied: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolleintrag %1 kann nicht angewandt werden: %2.</translation>
     </message>
     <message>
         <source>Log entry %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolleintrag %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Look at it again: somebody may have changed it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal hin: Vielleicht hat es inzwischen jemand geändert.</translation>
     </message>
     <message>
         <source>Look at what changed, then decide again; your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Änderung an und entscheiden Sie noch einmal; Ihr Entwurf ist aufbewahrt.</translation>
     </message>
     <message>
         <source>Make a copy of the file before anything else, then restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie vor allem anderen eine Kopie der Datei, und stellen Sie dann die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Make at least one item in %1 a decoy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie mindestens eines von %1 Stücken zum Kontrollstück.</translation>
     </message>
     <message>
         <source>Make one item in a number from %1 to 10 a decoy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie eines von %1 bis 10 Stücken zum Kontrollstück.</translation>
     </message>
     <message>
         <source>Many restrictions by single signatures amount to a ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Einschränkungen durch einzelne Unterschriften kommen einer Sperre gleich</translation>
     </message>
     <message>
         <source>Mark it illegal, or remove legal_ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnen Sie sie mit illegal, oder entfernen Sie legal_ground.</translation>
     </message>
     <message>
         <source>Name a case (C-…), decision (D-…), account (X-…), …</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 open</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Whose turn</source>
@@ -4999,19 +4999,19 @@
     <name>countersign::ui::AuditPage</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>hidden until you have read it blind</source>
@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf</translation>
     </message>
     <message>
         <source>Order %1: %2</source>
@@ -5339,9 +5339,9 @@
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5639,11 +5639,11 @@
     <name>countersign::ui::EscalationDetail</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -5825,7 +5825,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Show re&amp;solved ones too</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel</translation>
     </message>
     <message>
         <source>Appeals decided</source>
@@ -7055,9 +7055,9 @@ Free software under the GPL, version 3 or later. It uses Qt and Qt Charts.</sour
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
         </translation>
     </message>
     <message>
@@ -7275,7 +7275,7 @@ Free software under the GPL, version 3 or later. It uses Qt and Qt Charts.</sour
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>Set %1, %2 cases</source>
