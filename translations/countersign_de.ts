@@ -1819,2547 +1819,2547 @@
     </message>
     <message>
         <source>Name a case (C-…), decision (D-…), account (X-…), …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Fall (C-…), eine Entscheidung (D-…), ein Konto (X-…), …</translation>
     </message>
     <message>
         <source>Name a case, decision, sanction or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Fall, eine Entscheidung, eine Maßnahme oder ein Konto.</translation>
     </message>
     <message>
         <source>Name a violation that has taken effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Verstoß, der wirksam geworden ist.</translation>
     </message>
     <message>
         <source>Name another one with --rejects; nothing of this batch was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mit --rejects eine andere; aus diesem Stapel wurde nichts aufgenommen.</translation>
     </message>
     <message>
         <source>Name it (C-…), or give --next to be dealt the most urgent one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ihn (C-…), oder geben Sie --next an, um den dringendsten zu erhalten.</translation>
     </message>
     <message>
         <source>Name it by its id (X-…), the platform&apos;s id, or its handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie es mit seiner Kennung (X-…), der Kennung der Plattform oder dem Kurznamen.</translation>
     </message>
     <message>
         <source>Name it like C-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie es wie C-12.</translation>
     </message>
     <message>
         <source>Name it with --format: %1. CSV and TSV also need --mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie es mit --format: %1. CSV und TSV brauchen außerdem --mapping.</translation>
     </message>
     <message>
         <source>Name one file; import the files of a folder one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei; importieren Sie die Dateien eines Ordners nacheinander.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines davon.</translation>
     </message>
     <message>
         <source>Name one with --admin HANDLE and --new-passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Person mit --admin NAME und --new-passphrase-file DATEI.</translation>
     </message>
     <message>
         <source>Name the *.countersign file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei *.countersign darin.</translation>
     </message>
     <message>
         <source>Name the account by its id (X-…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Konto mit seiner Kennung (X-…).</translation>
     </message>
     <message>
         <source>Name the clause that the decision cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Klausel, die die Entscheidung anführt.</translation>
     </message>
     <message>
         <source>Name the folder that &quot;log bundle&quot; wrote, or its log.jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Ordner, den „log bundle“ geschrieben hat, oder dessen log.jsonl.</translation>
     </message>
     <message>
         <source>Name the source as the import named it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Quelle so, wie der Import sie genannt hat.</translation>
     </message>
     <message>
         <source>Neither a quotation nor a media time is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist weder ein Zitat noch eine Medienzeit angegeben.</translation>
     </message>
     <message>
         <source>New reports appear here as they come in; cases you took part in are left to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Meldungen erscheinen hier, sobald sie eingehen; Fälle, an denen Sie beteiligt waren, bleiben anderen überlassen.</translation>
     </message>
     <message>
         <source>No appeal of the author is open on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Konto ist keine Beschwerde seines Inhabers offen</translation>
     </message>
     <message>
         <source>No decision about one case bans or freezes an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung über einen Fall sperrt ein Konto oder friert es ein.</translation>
     </message>
     <message>
         <source>No decision about this account is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Entscheidung über dieses Konto genannt.</translation>
     </message>
     <message>
         <source>No decision is listed. &quot;Multiple violations&quot; is no ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Entscheidung aufgeführt. „Mehrere Verstöße“ ist keine Grundlage.</translation>
     </message>
     <message>
         <source>No ground is contested, overturned, void or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grundlage ist bestritten, aufgehoben, nichtig oder verfallen</translation>
     </message>
     <message>
         <source>No ground was turned down by an arbiter lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grundlage wurde kürzlich von einer Schiedsperson zurückgewiesen</translation>
     </message>
     <message>
         <source>No new evidence was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine neuen Belege angegeben.</translation>
     </message>
     <message>
         <source>No proposal waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag wartet auf Sie.</translation>
     </message>
     <message>
         <source>No rationale is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Begründung angegeben.</translation>
     </message>
     <message>
         <source>No temporary folder can be made (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich kein temporärer Ordner anlegen (%1).</translation>
     </message>
     <message>
         <source>No workspace can be created at %1: the folder is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann kein Arbeitsbereich angelegt werden: In den Ordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Nobody bans alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sperrt allein</translation>
     </message>
     <message>
         <source>Nobody has stated since then that all appeals are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem hat niemand erklärt, dass alle Beschwerden bekannt sind.</translation>
     </message>
     <message>
         <source>Nobody here is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt hier „%1“.</translation>
     </message>
     <message>
         <source>Nobody is banned twice for the same posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird zweimal für dieselben Beiträge gesperrt.</translation>
     </message>
     <message>
         <source>None of the %1 records of %2 could be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der %1 Datensätze aus %2 konnte aufgenommen werden.</translation>
     </message>
     <message>
         <source>Not frozen. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingefroren. %1</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt nichts.</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Update Countersign to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Aktualisieren Sie Countersign, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>Nothing was ever imported from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ wurde noch nie etwas importiert.</translation>
     </message>
     <message>
         <source>Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts unterschrieben.</translation>
     </message>
     <message>
         <source>One ground at least that no earlier ban used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Grundlage, die noch keine Sperre gestützt hat</translation>
     </message>
     <message>
         <source>One of these decisions is already in an open proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dieser Entscheidungen steht schon in einem offenen Vorschlag.</translation>
     </message>
     <message>
         <source>Only a decision that has taken effect can be appealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gegen eine Entscheidung, die wirksam geworden ist, ist eine Beschwerde möglich.</translation>
     </message>
     <message>
         <source>Only an appeal decision ends an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Entscheidung über die Beschwerde beendet eine Beschwerde</translation>
     </message>
     <message>
         <source>Only plain text that ends with a line feed can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur reiner Text, der mit einem Zeilenvorschub endet, kann unterschrieben werden.</translation>
     </message>
     <message>
         <source>Only the appellant withdraws, by a message of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer die Beschwerde eingelegt hat, zieht sie zurück, mit einer eigenen Nachricht.</translation>
     </message>
     <message>
         <source>Only they change the policy book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sie ändern das Regelwerk.</translation>
     </message>
     <message>
         <source>Only they decide cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sie entscheiden Fälle.</translation>
     </message>
     <message>
         <source>Only they enrol and approve people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sie nehmen Personen auf und bestätigen sie.</translation>
     </message>
     <message>
         <source>Only they propose account measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sie schlagen Maßnahmen gegen Konten vor.</translation>
     </message>
     <message>
         <source>Only they review cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sie prüfen Fälle.</translation>
     </message>
     <message>
         <source>Only who holds a case can skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer einen Fall reserviert hat, kann ihn überspringen.</translation>
     </message>
     <message>
         <source>Only who proposed can withdraw; anyone may stop a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer vorgeschlagen hat, kann zurückziehen; eine Haltefrist anhalten können alle.</translation>
     </message>
     <message>
         <source>Open it with the program version that made it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn mit der Programmversion, die ihn angelegt hat, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Open the case again if it was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnen Sie den Fall neu, wenn es falsch war.</translation>
     </message>
     <message>
         <source>Order %1 is %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist schon %2.</translation>
     </message>
     <message>
         <source>Pausing the clock needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr anzuhalten braucht eine Begründung.</translation>
     </message>
     <message>
         <source>Proposals whose grounds you had a part in go to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge, an deren Grundlagen Sie beteiligt waren, gehen an jemand anderen.</translation>
     </message>
     <message>
         <source>Propose a ban (with --duration where it ends), decide posts case by case, or freeze in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie eine Sperre vor (mit --duration, wenn sie endet), entscheiden Sie Beiträge Fall für Fall, oder frieren Sie im Notfall ein.</translation>
     </message>
     <message>
         <source>Propose a ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie eine Sperre vor.</translation>
     </message>
     <message>
         <source>Propose the ban with its grounds; somebody else countersigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die Sperre mit ihren Grundlagen vor; jemand anderes zeichnet gegen.</translation>
     </message>
     <message>
         <source>Publishing takes two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen braucht zwei Personen</translation>
     </message>
     <message>
         <source>Quotations stand in the content as judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate stehen im Inhalt, wie er beurteilt wurde</translation>
     </message>
     <message>
         <source>Quote the words concerned instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren Sie stattdessen die betreffenden Worte.</translation>
     </message>
     <message>
         <source>Quote the words concerned, or mark the media time with T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren Sie die betreffenden Worte, oder merken Sie die Medienzeit mit T vor.</translation>
     </message>
     <message>
         <source>Quote them exactly as they stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren Sie sie genau so, wie sie dort stehen.</translation>
     </message>
     <message>
         <source>Quote them exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren Sie sie genau.</translation>
     </message>
     <message>
         <source>Raise &quot;version&quot; in the file; past versions never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie „version“ in der Datei; frühere Fassungen ändern sich nie.</translation>
     </message>
     <message>
         <source>Reach %1: a removal needs a second reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite %1: Eine Entfernung braucht eine zweite Person.</translation>
     </message>
     <message>
         <source>Reach %1: a second look is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite %1: Ein zweiter Blick ist nötig.</translation>
     </message>
     <message>
         <source>Read each item, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie jedes Stück, und decken Sie dann auf.</translation>
     </message>
     <message>
         <source>Reading or writing %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder Schreiben von %1 ist fehlgeschlagen: %2.</translation>
     </message>
     <message>
         <source>Record a finding for each: Y violates with its clause, N does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für jedes einen Befund ab: Y verstößt, mit Klausel; N verstößt nicht.</translation>
     </message>
     <message>
         <source>Record the appeal as one by a reporter if it came from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie die Beschwerde als eine der meldenden Person, wenn sie von dort kam.</translation>
     </message>
     <message>
         <source>Release the case; it goes to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Fall zurück; er geht an jemand anderen.</translation>
     </message>
     <message>
         <source>Remove it, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es, oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eines der beiden.</translation>
     </message>
     <message>
         <source>Remove the place from the wording, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Stelle aus dem Wortlaut, oder berichtigen Sie ihren Namen.</translation>
     </message>
     <message>
         <source>Restore it from a backup. Keys are never recovered, only revoked and replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie ihn aus einer Sicherung wieder her. Schlüssel werden nie wiederhergestellt, nur widerrufen und ersetzt.</translation>
     </message>
     <message>
         <source>Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Reveal it again and sign the hash shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decken Sie es noch einmal auf, und unterschreiben Sie den Hash, der dort steht.</translation>
     </message>
     <message>
         <source>Roles are moderator, lead, trainer, trainee, auditor, administrator and automation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen sind moderator, lead, trainer, trainee, auditor, administrator und automation.</translation>
     </message>
     <message>
         <source>Run &quot;log verify&quot; and tell the auditor; keep a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „log verify“ aus und sagen Sie der Revision Bescheid; behalten Sie eine Kopie der Datei.</translation>
     </message>
     <message>
         <source>Run &quot;log verify&quot;: it names the entry that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „log verify“ aus: Es nennt den falschen Eintrag.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>Say either --no-violation or --clause CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder --no-violation oder --clause CODE an.</translation>
     </message>
     <message>
         <source>Say for each why it does not apply, or leave the content up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie für jede, warum sie nicht zutrifft, oder lassen Sie den Inhalt stehen.</translation>
     </message>
     <message>
         <source>Say what is new with --new-evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --new-evidence, was neu ist.</translation>
     </message>
     <message>
         <source>Say what you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was Sie unterschreiben.</translation>
     </message>
     <message>
         <source>Say who acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer handelt.</translation>
     </message>
     <message>
         <source>Say with --mapping FILE which column is which field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --mapping DATEI, welche Spalte welches Feld ist.</translation>
     </message>
     <message>
         <source>Sending back needs a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben braucht eine Frage.</translation>
     </message>
     <message>
         <source>Set it to %1 or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es auf %1 oder weniger.</translation>
     </message>
     <message>
         <source>Set it to %1 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es auf %1 oder weniger.</translation>
     </message>
     <message>
         <source>Sign in again, or ask somebody else to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an, oder bitten Sie jemand anderen zu unterschreiben.</translation>
     </message>
     <message>
         <source>Sign in at the workstation that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an der Arbeitsstation an, die ihn aufbewahrt.</translation>
     </message>
     <message>
         <source>Skipping needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen braucht eine Begründung.</translation>
     </message>
     <message>
         <source>Somebody called &quot;%1&quot; is enrolled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand mit dem Namen „%1“ ist schon aufgenommen.</translation>
     </message>
     <message>
         <source>Somebody changed them behind the log. Verify the log, then restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat sie am Protokoll vorbei geändert. Prüfen Sie das Protokoll, und stellen Sie dann die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Somebody else countersigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes zeichnet gegen.</translation>
     </message>
     <message>
         <source>Somebody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes liest es.</translation>
     </message>
     <message>
         <source>Somebody may have exchanged it. Verify the log and tell the auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat es jemand ausgetauscht. Prüfen Sie das Protokoll und sagen Sie der Revision Bescheid.</translation>
     </message>
     <message>
         <source>Somebody other than the proposer reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes als die vorschlagende Person liest</translation>
     </message>
     <message>
         <source>Somebody other than the proposer states &quot;appeals complete&quot; to a moment at most %1 minutes ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes als die vorschlagende Person erklärt „Beschwerden vollständig“ bis zu einem Zeitpunkt, der höchstens %1 Minuten zurückliegt.</translation>
     </message>
     <message>
         <source>Somebody who took no part in any ground reads it blind and countersigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der an keiner Grundlage beteiligt war, liest es blind und zeichnet gegen.</translation>
     </message>
     <message>
         <source>Something went wrong that should not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, das nicht hätte geschehen dürfen: %1.</translation>
     </message>
     <message>
         <source>State the new evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die neuen Belege.</translation>
     </message>
     <message>
         <source>State the time up to which you have read the appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Zeit, bis zu der Sie die Beschwerden gelesen haben.</translation>
     </message>
     <message>
         <source>Stopped after entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach Eintrag %1.</translation>
     </message>
     <message>
         <source>Stopped after entry %1; nothing wrong was found up to there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach Eintrag %1; bis dahin wurde nichts Falsches gefunden.</translation>
     </message>
     <message>
         <source>Stopped; no bundle was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; es wurde kein Bündel angelegt.</translation>
     </message>
     <message>
         <source>Store their message with --message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Nachricht mit --message.</translation>
     </message>
     <message>
         <source>Take %1 off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie %1 von der Liste.</translation>
     </message>
     <message>
         <source>Take another one; it comes back when the lease runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen anderen; dieser kommt zurück, wenn die Reservierung abläuft.</translation>
     </message>
     <message>
         <source>Take another one; it comes back when they decide, release it, or the lease runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen anderen; dieser kommt zurück, wenn er entschieden oder zurückgegeben wird oder die Reservierung abläuft.</translation>
     </message>
     <message>
         <source>Take it off the list, or quote the words or name the media time concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie von der Liste, oder nennen Sie die betreffenden Worte oder die Medienzeit.</translation>
     </message>
     <message>
         <source>Take it off the list; somebody else has to judge what you imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie von der Liste; was Sie importiert haben, muss jemand anderes beurteilen.</translation>
     </message>
     <message>
         <source>Take it with &quot;signoff next&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es mit „signoff next“.</translation>
     </message>
     <message>
         <source>Take the file again from where it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei noch einmal von dort, wo sie veröffentlicht wurde.</translation>
     </message>
     <message>
         <source>The %1 %2 is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>The account is frozen already (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist schon eingefroren (%1).</translation>
     </message>
     <message>
         <source>The account is known by an id that never changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist durch eine Kennung bekannt, die sich nie ändert</translation>
     </message>
     <message>
         <source>The appeal can be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschwerde kann behandelt werden</translation>
     </message>
     <message>
         <source>The appeal is dated %1, which has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschwerde ist auf %1 datiert; diese Zeit ist noch nicht gekommen.</translation>
     </message>
     <message>
         <source>The appeal window of %1 closed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschwerdefrist von %1 ist am %2 abgelaufen.</translation>
     </message>
     <message>
         <source>The appeals feed was read after countersignature</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang der Beschwerden wurde nach der Gegenzeichnung gelesen</translation>
     </message>
     <message>
         <source>The appellant gets a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Beschwerde eingelegt hat, erhält eine Antwort.</translation>
     </message>
     <message>
         <source>The ban names the decisions it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre nennt die Entscheidungen, auf denen sie beruht</translation>
     </message>
     <message>
         <source>The bundle says that it holds %1 entries, but it holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bündel sagt, dass es %1 Einträge enthält, enthält aber %2.</translation>
     </message>
     <message>
         <source>The checkpoint over %1 entries is of another log, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontrollpunkt über %1 Einträge gehört zu einem anderen Protokoll, %2.</translation>
     </message>
     <message>
         <source>The checkpoint over %1 entries was changed: it cannot be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontrollpunkt über %1 Einträge wurde geändert: Er ist nicht als solcher lesbar.</translation>
     </message>
     <message>
         <source>The checkpoint over %1 entries was changed: nobody who may sign here signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontrollpunkt über %1 Einträge wurde geändert: Niemand, der hier unterschreiben darf, hat ihn unterschrieben.</translation>
     </message>
     <message>
         <source>The clause allows the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klausel erlaubt die Maßnahme</translation>
     </message>
     <message>
         <source>The clause is in the book that was in force when this was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klausel steht in dem Regelwerk, das galt, als dies veröffentlicht wurde</translation>
     </message>
     <message>
         <source>The clause is marked imminent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klausel ist mit imminent gekennzeichnet</translation>
     </message>
     <message>
         <source>The content %2 that entry %1 commits to is half erased: somebody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt %2, auf den sich Eintrag %1 festlegt, ist halb gelöscht: Jemand hat ihn geändert.</translation>
     </message>
     <message>
         <source>The content %2 that entry %1 commits to is missing. It may be erased, never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt %2, auf den sich Eintrag %1 festlegt, fehlt. Er darf gelöscht sein, aber nie entfernt.</translation>
     </message>
     <message>
         <source>The content %2 that entry %1 commits to was changed: it is not what was stored then. The entries before are intact, with their content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt %2, auf den sich Eintrag %1 festlegt, wurde geändert: Er ist nicht, was damals gespeichert wurde. Die Einträge davor sind unversehrt, mit ihrem Inhalt.</translation>
     </message>
     <message>
         <source>The content as judged is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt, wie er beurteilt wurde, ist noch da</translation>
     </message>
     <message>
         <source>The content of %1 has been erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt von %1 wurde gelöscht.</translation>
     </message>
     <message>
         <source>The countersignature of %1 on %2 that entry %3 holds is no longer stored. The log itself is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenzeichnung von %1 zu %2, die Eintrag %3 enthält, ist nicht mehr gespeichert. Das Protokoll selbst ist unversehrt.</translation>
     </message>
     <message>
         <source>The cryptographic library could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kryptografie-Bibliothek konnte nicht starten.</translation>
     </message>
     <message>
         <source>The database repeats the rules that must never break. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wiederholt die Regeln, die nie gebrochen werden dürfen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger, auf dem %1 liegt, ist voll.</translation>
     </message>
     <message>
         <source>The entries of the log do not give its head, so no bundle was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge des Protokolls ergeben nicht seinen Kopf, deshalb wurde kein Bündel angelegt.</translation>
     </message>
     <message>
         <source>The escalation would be due at %1, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eskalation wäre am %1 fällig, das ist schon vorbei.</translation>
     </message>
     <message>
         <source>The evidence of %1 has been erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beweismittel von %1 wurden gelöscht.</translation>
     </message>
     <message>
         <source>The evidence of %1 has been erased; nobody can hear the appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beweismittel von %1 wurden gelöscht; niemand kann die Beschwerde behandeln.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The file %1 is UTF-16 or UTF-32 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist UTF-16- oder UTF-32-Text.</translation>
     </message>
     <message>
         <source>The first entry of the log in %1 is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Eintrag des Protokolls in %1 fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The format of %1 is not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format von %1 wird nicht erkannt.</translation>
     </message>
     <message>
         <source>The freeze names the decision it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einfrieren nennt die Entscheidung, auf der es beruht</translation>
     </message>
     <message>
         <source>The hash is not that of the proposal as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hash ist nicht der des Vorschlags in seinem jetzigen Stand.</translation>
     </message>
     <message>
         <source>The hash of entry %1 is damaged. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hash von Eintrag %1 ist beschädigt. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>The hashes of the bundle do not give the root that it names: one of an entry that is withheld was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hashes des Bündels ergeben nicht die Wurzel, die es nennt: Einer zu einem zurückbehaltenen Eintrag wurde geändert.</translation>
     </message>
     <message>
         <source>The head of the decision log in %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Entscheidungsprotokolls in %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>The head of the log names another log than entry 1 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Protokolls nennt ein anderes Protokoll als Eintrag 1.</translation>
     </message>
     <message>
         <source>The head of the log was changed: its time is not that of entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Protokolls wurde geändert: Seine Zeit ist nicht die von Eintrag %1.</translation>
     </message>
     <message>
         <source>The head of the log was changed: its tree is not that of the entries, which are linked and intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Protokolls wurde geändert: Sein Baum ist nicht der der Einträge, die verkettet und unversehrt sind.</translation>
     </message>
     <message>
         <source>The header of %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile von %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The header of %1 has %2 columns; the mapping profile says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile von %1 hat %2 Spalten; das Zuordnungsprofil nennt %3.</translation>
     </message>
     <message>
         <source>The history is not one that the rules allow: entry %1 cannot be applied. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgeschichte ist keine, die die Regeln zulassen: Eintrag %1 kann nicht angewandt werden. %2</translation>
     </message>
     <message>
         <source>The hold after countersignature has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Haltefrist nach der Gegenzeichnung ist vorbei</translation>
     </message>
     <message>
         <source>The key of %1 has been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 wurde widerrufen.</translation>
     </message>
     <message>
         <source>The key of %1 is not kept in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 wird nicht in diesem Arbeitsbereich aufbewahrt.</translation>
     </message>
     <message>
         <source>The key of %1 is revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 ist schon widerrufen.</translation>
     </message>
     <message>
         <source>The key of %1 no longer counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 gilt hier nicht mehr.</translation>
     </message>
     <message>
         <source>The log changed in a way that logs never do, so nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hat sich auf eine Weise geändert, wie Protokolle es nie tun, deshalb wurde nichts unterschrieben.</translation>
     </message>
     <message>
         <source>The log has no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hat keinen Eintrag %1.</translation>
     </message>
     <message>
         <source>The log is empty: not even its first entry is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist leer: Nicht einmal sein erster Eintrag ist da.</translation>
     </message>
     <message>
         <source>The log is not intact, so no bundle was made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist nicht unversehrt, deshalb wurde kein Bündel angelegt. %1</translation>
     </message>
     <message>
         <source>The log is not intact, so nothing was signed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist nicht unversehrt, deshalb wurde nichts unterschrieben. %1</translation>
     </message>
     <message>
         <source>The log is not the one that the checkpoint over %1 entries was signed for: something from entry %2 to entry %1 was rewritten. The entries before are vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist nicht das, für das der Kontrollpunkt über %1 Einträge unterschrieben wurde: Etwas von Eintrag %2 bis Eintrag %1 wurde neu geschrieben. Für die Einträge davor wird gebürgt.</translation>
     </message>
     <message>
         <source>The log of %1 entries has no entry at position %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll mit %1 Einträgen hat keinen Eintrag an der Stelle %2.</translation>
     </message>
     <message>
         <source>The log was shortened: a checkpoint was signed over %1 entries, but entry %2 is missing. Everything before it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde gekürzt: Ein Kontrollpunkt wurde über %1 Einträge unterschrieben, aber Eintrag %2 fehlt. Alles davor ist unversehrt.</translation>
     </message>
     <message>
         <source>The log was shortened: entries %1 to %2 are missing from its end. What is there is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde gekürzt: Die Einträge %1 bis %2 fehlen am Ende. Was da ist, ist unversehrt.</translation>
     </message>
     <message>
         <source>The mapping profile %1 is longer than %2 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zuordnungsprofil %1 ist länger als %2 KiB.</translation>
     </message>
     <message>
         <source>The mapping profile %1 is wrong at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zuordnungsprofil %1 ist falsch bei %2: %3.</translation>
     </message>
     <message>
         <source>The mapping profile takes %1 from a column “%2”, which %3 does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zuordnungsprofil nimmt %1 aus einer Spalte „%2“, die %3 nicht nennt.</translation>
     </message>
     <message>
         <source>The mapping profile takes %1 from a column “%2”, which %3 names twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zuordnungsprofil nimmt %1 aus einer Spalte „%2“, die %3 zweimal nennt.</translation>
     </message>
     <message>
         <source>The mapping profile takes %1 from column %2 of %3, which has %4 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zuordnungsprofil nimmt %1 aus Spalte %2 von %3; dort gibt es %4 Spalten.</translation>
     </message>
     <message>
         <source>The media time %1–%2 s lies outside the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Medienzeit %1–%2 s liegt außerhalb der Aufnahme.</translation>
     </message>
     <message>
         <source>The note bears no signature of %1 with this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz trägt keine Unterschrift von %1 mit diesem Schlüssel.</translation>
     </message>
     <message>
         <source>The note bears no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz trägt keine Unterschrift.</translation>
     </message>
     <message>
         <source>The note bears too many signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz trägt zu viele Unterschriften.</translation>
     </message>
     <message>
         <source>The notice is not written: the list in the place %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung wird nicht geschrieben: Die Liste an der Stelle %1 ist leer.</translation>
     </message>
     <message>
         <source>The notice is not written: there is nothing to put in the place {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung wird nicht geschrieben: Für die Stelle {%1} gibt es nichts.</translation>
     </message>
     <message>
         <source>The notice lacks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitteilung fehlt: %1.</translation>
     </message>
     <message>
         <source>The notice says everything it owes to its reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung sagt alles, was sie schuldig ist</translation>
     </message>
     <message>
         <source>The notice was not written in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung wurde nicht auf „%1“ geschrieben.</translation>
     </message>
     <message>
         <source>The passphrase does not open this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet diesen Schlüssel nicht.</translation>
     </message>
     <message>
         <source>The passphrase file %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrasendatei %1 ist leer.</translation>
     </message>
     <message>
         <source>The policy book is complete and keeps the floors</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regelwerk ist vollständig und hält die Untergrenzen ein</translation>
     </message>
     <message>
         <source>The policy book is larger than 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regelwerk ist größer als 4 MiB.</translation>
     </message>
     <message>
         <source>The policy book that entry %1 names is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regelwerk, das Eintrag %1 nennt, fehlt oder wurde geändert.</translation>
     </message>
     <message>
         <source>The program&apos;s own file %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 des Programms selbst fehlt.</translation>
     </message>
     <message>
         <source>The program&apos;s own schema for policy books cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema des Programms für Regelwerke ist nicht verwendbar: %1</translation>
     </message>
     <message>
         <source>The reach that the post lost since %1 cannot be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reichweite, die der Beitrag seit %1 verloren hat, kann nicht zurückgegeben werden.</translation>
     </message>
     <message>
         <source>The reader has not read this proposal before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer liest, hat diesen Vorschlag noch nicht gelesen</translation>
     </message>
     <message>
         <source>The reader is a lead who may sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer liest, gehört zur Teamleitung und darf unterschreiben</translation>
     </message>
     <message>
         <source>The reject file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 für Zurückgewiesenes kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The request id %1 was used before for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragekennung %1 wurde schon für etwas anderes benutzt.</translation>
     </message>
     <message>
         <source>The root in the checkpoint is no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzel im Kontrollpunkt ist kein Hash.</translation>
     </message>
     <message>
         <source>The signature is bound to what was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift ist an das gebunden, was gezeigt wurde</translation>
     </message>
     <message>
         <source>The signature of %1 does not fit the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift von %1 passt nicht zum Text.</translation>
     </message>
     <message>
         <source>The signature of entry %1 does not fit it: it was changed, or an entry before it was rewritten. The entries up to %2 are vouched for by signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift von Eintrag %1 passt nicht zu ihm: Er wurde geändert, oder ein Eintrag davor wurde neu geschrieben. Für die Einträge bis %2 bürgen Unterschriften.</translation>
     </message>
     <message>
         <source>The signer has read every item blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterschreibt, hat jedes Stück blind gelesen</translation>
     </message>
     <message>
         <source>The signer took no part in any ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterschreibt, war an keiner Grundlage beteiligt</translation>
     </message>
     <message>
         <source>The size in the checkpoint is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe im Kontrollpunkt ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>The source names this account by its handle only; a handle can change hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt dieses Konto nur mit seinem Kurznamen; ein Kurzname kann den Inhaber wechseln.</translation>
     </message>
     <message>
         <source>The stored countersignature of %1 on %2 is not one that the log holds. The log itself is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Gegenzeichnung von %1 zu %2 ist keine, die das Protokoll enthält. Das Protokoll selbst ist unversehrt.</translation>
     </message>
     <message>
         <source>The stored head of the log is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Kopf des Protokolls ist beschädigt.</translation>
     </message>
     <message>
         <source>The stored key is damaged or was made by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Schlüssel ist beschädigt oder stammt aus einer anderen Version.</translation>
     </message>
     <message>
         <source>The stored key of %1 is not the one that was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Schlüssel von %1 ist nicht der, der eingetragen wurde.</translation>
     </message>
     <message>
         <source>The strike of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Strike zu %1 ist verfallen.</translation>
     </message>
     <message>
         <source>The strike of %1 is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Strike zu %1 ist nichtig.</translation>
     </message>
     <message>
         <source>The text was changed after it was signed, or the signature was made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde nach der Unterschrift geändert, oder die Unterschrift ist erfunden.</translation>
     </message>
     <message>
         <source>The verifier key does not match its own identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfschlüssel passt nicht zu seiner eigenen Kennung.</translation>
     </message>
     <message>
         <source>The window has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist ist abgelaufen.</translation>
     </message>
     <message>
         <source>The wording of notices cannot be used: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut der Mitteilungen ist nicht verwendbar: %1 %2.</translation>
     </message>
     <message>
         <source>The wording of notices in &quot;%1&quot; has no notice of the kind &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut der Mitteilungen auf „%1“ hat keine Mitteilung der Art „%2“.</translation>
     </message>
     <message>
         <source>The wording of notices in &quot;%1&quot; has no part &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut der Mitteilungen auf „%1“ hat keinen Teil „%2“.</translation>
     </message>
     <message>
         <source>The wording of this notice has a brace without its partner in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut dieser Mitteilung hat in „%1“ eine Klammer ohne Gegenstück.</translation>
     </message>
     <message>
         <source>The wording of this notice has a place {%1} that means nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut dieser Mitteilung hat eine Stelle {%1}, die dort nichts bedeutet.</translation>
     </message>
     <message>
         <source>The words &quot;%1&quot; do not occur in the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte „%1“ kommen im Inhalt nicht vor.</translation>
     </message>
     <message>
         <source>The words or the media time concerned are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Die betreffenden Worte oder die Medienzeit sind genannt</translation>
     </message>
     <message>
         <source>The words quoted for %1 do not occur in its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die für %1 zitierten Worte kommen in dessen Beweismitteln nicht vor.</translation>
     </message>
     <message>
         <source>The workspace %1 answered with an unexpected error (%2): %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich %1 hat mit einem unerwarteten Fehler geantwortet (%2): %3.</translation>
     </message>
     <message>
         <source>The workspace %1 can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich %1 kann gelesen, aber nicht beschrieben werden.</translation>
     </message>
     <message>
         <source>The workspace %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich %1 kann nicht geöffnet werden: %2.</translation>
     </message>
     <message>
         <source>The workspace %1 holds no policy book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich %1 enthält kein Regelwerk.</translation>
     </message>
     <message>
         <source>The workspace %1 is busy: another program is writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich %1 ist belegt: Ein anderes Programm schreibt gerade hinein.</translation>
     </message>
     <message>
         <source>The workspace %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich %1 ist beschädigt: %2.</translation>
     </message>
     <message>
         <source>The workspace %1 was made with another form of migration %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich %1 wurde mit einer anderen Form der Migration %2 angelegt.</translation>
     </message>
     <message>
         <source>The workspace %1 was written by a newer version of Countersign (schema %2; this program knows %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich %1 wurde von einer neueren Version von Countersign geschrieben (Schema %2; dieses Programm kennt %3).</translation>
     </message>
     <message>
         <source>The workspace refused the change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat die Änderung abgelehnt: %1.</translation>
     </message>
     <message>
         <source>The workspace was not created completely; create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde nicht vollständig angelegt; legen Sie ihn neu an.</translation>
     </message>
     <message>
         <source>There is an entry with the number %1 where entry %2 should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Eintrag %2 stehen sollte, steht ein Eintrag mit der Nummer %1.</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto „%1“.</translation>
     </message>
     <message>
         <source>There is no action &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Maßnahme „%1“.</translation>
     </message>
     <message>
         <source>There is no appeal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Beschwerde %1.</translation>
     </message>
     <message>
         <source>There is no bundle at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es kein Bündel.</translation>
     </message>
     <message>
         <source>There is no case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fall %1.</translation>
     </message>
     <message>
         <source>There is no case state &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fallstand „%1“.</translation>
     </message>
     <message>
         <source>There is no clause &quot;%1&quot; in the policy book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Regelwerk gibt es keine Klausel „%1“.</translation>
     </message>
     <message>
         <source>There is no clause &quot;%1&quot; in version %2 of the policy book.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fassung %2 des Regelwerks gibt es keine Klausel „%1“.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>There is no decision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Entscheidung %1.</translation>
     </message>
     <message>
         <source>There is no escalation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Eskalation %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>There is no format &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“.</translation>
     </message>
     <message>
         <source>There is no notice %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Mitteilung %1.</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Auftrag %1.</translation>
     </message>
     <message>
         <source>There is no proposal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vorschlag %1.</translation>
     </message>
     <message>
         <source>There is no role &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rolle „%1“.</translation>
     </message>
     <message>
         <source>There is no severity &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schweregrad „%1“.</translation>
     </message>
     <message>
         <source>There is no state machine &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zustandsautomaten „%1“.</translation>
     </message>
     <message>
         <source>There is no version %1 of the policy book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fassung %1 des Regelwerks.</translation>
     </message>
     <message>
         <source>There is no wording of notices in the language &quot;%1&quot;; there is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sprache „%1“ gibt es keinen Wortlaut der Mitteilungen; es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no workspace at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es keinen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>There is not enough memory to work with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um mit dem Schlüssel zu arbeiten.</translation>
     </message>
     <message>
         <source>These entries are no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einträge sind kein Bereich.</translation>
     </message>
     <message>
         <source>They are case, decision, proposal, sanction, strike, appeal and escalation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind case, decision, proposal, sanction, strike, appeal und escalation.</translation>
     </message>
     <message>
         <source>This account has been frozen for 72 h within 30 days already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto war innerhalb von 30 Tagen schon 72 h eingefroren.</translation>
     </message>
     <message>
         <source>This build of the program lacks its own file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Programm fehlt seine eigene Datei %1.</translation>
     </message>
     <message>
         <source>This build of the program lacks its own wording of notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Programm fehlt sein eigener Wortlaut der Mitteilungen.</translation>
     </message>
     <message>
         <source>This content has no media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Inhalt hat keine Medien.</translation>
     </message>
     <message>
         <source>This is a bug; nothing half-done was kept. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Programmfehler; nichts halb Fertiges ist geblieben. Bitte melden Sie ihn.</translation>
     </message>
     <message>
         <source>This is a bug; please report it with the text above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Programmfehler; bitte melden Sie ihn mit dem Text oben.</translation>
     </message>
     <message>
         <source>This is no Ed25519 verifier key (name+id+key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ed25519-Prüfschlüssel (Name+Kennung+Schlüssel).</translation>
     </message>
     <message>
         <source>This is no checkpoint: it needs three lines, origin, size and root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Kontrollpunkt: Er braucht drei Zeilen, Herkunft, Größe und Wurzel.</translation>
     </message>
     <message>
         <source>This is no signed note: text, an empty line, then signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine unterschriebene Notiz: Text, eine leere Zeile, dann Unterschriften.</translation>
     </message>
     <message>
         <source>This is too long for a signed note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine unterschriebene Notiz.</translation>
     </message>
     <message>
         <source>Try again. A forgotten passphrase cannot be recovered: the key is revoked and replaced by two other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Eine vergessene Passphrase lässt sich nicht wiederherstellen: Der Schlüssel wird widerrufen und von zwei anderen Personen ersetzt.</translation>
     </message>
     <message>
         <source>Two different people have signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verschiedene Menschen haben unterschrieben</translation>
     </message>
     <message>
         <source>Two other people enrol somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei andere Personen nehmen jemanden auf</translation>
     </message>
     <message>
         <source>Use &quot;next&quot; of the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie „next“ der vorigen Seite.</translation>
     </message>
     <message>
         <source>Use a name without spaces and without a plus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Namen ohne Leerzeichen und ohne Pluszeichen.</translation>
     </message>
     <message>
         <source>Use a new id for every new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie für jede neue Anfrage eine neue Kennung.</translation>
     </message>
     <message>
         <source>Use up to 64 letters, digits, dots, dashes and underscores; no name of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie bis zu 64 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche; keinen Namen einer Person.</translation>
     </message>
     <message>
         <source>Verify the log, then compare with a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Protokoll, und vergleichen Sie dann mit einer Sicherung. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Verify the log, then restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Protokoll, und stellen Sie dann die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Protokoll.</translation>
     </message>
     <message>
         <source>Verify the log; its head is rebuilt from the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Protokoll; sein Kopf wird aus den Einträgen neu gebildet.</translation>
     </message>
     <message>
         <source>Verify the log; restore a backup if it does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Protokoll; stellen Sie eine Sicherung wieder her, wenn die Prüfung scheitert.</translation>
     </message>
     <message>
         <source>Version %1 is not newer than version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 ist nicht neuer als Fassung %2.</translation>
     </message>
     <message>
         <source>Version %1 is published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 ist schon veröffentlicht.</translation>
     </message>
     <message>
         <source>Versions are whole numbers from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen sind ganze Zahlen ab 1.</translation>
     </message>
     <message>
         <source>Wait at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie mindestens %1.</translation>
     </message>
     <message>
         <source>Wait for it, or have it withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie darauf, oder lassen Sie ihn zurückziehen.</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>What the account could not post since %1 cannot be made up for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Konto seit %1 nicht veröffentlichen konnte, lässt sich nicht nachholen.</translation>
     </message>
     <message>
         <source>What the entries are about needs a kind and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in den Einträgen geht, braucht eine Art und eine Nummer.</translation>
     </message>
     <message>
         <source>What was erased cannot be judged; leave it or close the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht ist, kann nicht beurteilt werden; lassen Sie den Fall, oder schließen Sie ihn.</translation>
     </message>
     <message>
         <source>What you found blind stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie blind befunden haben, bleibt bestehen.</translation>
     </message>
     <message>
         <source>Which account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Konto?</translation>
     </message>
     <message>
         <source>Which case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Fall?</translation>
     </message>
     <message>
         <source>Who decides took no part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet, war vorher nicht beteiligt</translation>
     </message>
     <message>
         <source>Who hears the appeal took no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Beschwerde behandelt, war nicht beteiligt</translation>
     </message>
     <message>
         <source>Who reinstates took no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wiederherstellt, war nicht beteiligt</translation>
     </message>
     <message>
         <source>Without evidence an appeal is overturned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Beweismittel führt eine Beschwerde zur Aufhebung.</translation>
     </message>
     <message>
         <source>Without imminent harm, propose a ban; it takes two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droht kein unmittelbarer Schaden, so schlagen Sie eine Sperre vor; sie braucht zwei Personen.</translation>
     </message>
     <message>
         <source>Write 2026-01-30T14:30:00Z or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 2026-01-30T14:30:00Z oder eine Zahl.</translation>
     </message>
     <message>
         <source>Write D-12=TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie D-12=TEXT.</translation>
     </message>
     <message>
         <source>Write NAME=WHY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie NAME=WARUM.</translation>
     </message>
     <message>
         <source>Write STEP:CAUSE with a step of intake, review, signoff, policy, tool, data and a cause of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie SCHRITT:URSACHE mit einem Schritt aus intake, review, signoff, policy, tool, data und einer Ursache aus %1.</translation>
     </message>
     <message>
         <source>Write a larger number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine größere Zahl.</translation>
     </message>
     <message>
         <source>Write a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine kleinere Zahl.</translation>
     </message>
     <message>
         <source>Write a value of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Wert dieser Art.</translation>
     </message>
     <message>
         <source>Write a whole number, a text, or leave the field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl oder einen Text, oder lassen Sie das Feld weg.</translation>
     </message>
     <message>
         <source>Write field names in plain English letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Feldnamen mit einfachen englischen Buchstaben.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-30T14:20:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als 2026-01-30T14:20:00Z.</translation>
     </message>
     <message>
         <source>Write it in that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es in dieser Form.</translation>
     </message>
     <message>
         <source>Write it with --reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie mit --reply.</translation>
     </message>
     <message>
         <source>Write its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihren Text.</translation>
     </message>
     <message>
         <source>Write places as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Stellen als {name}.</translation>
     </message>
     <message>
         <source>Write the notice in one of these languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Mitteilung in einer dieser Sprachen.</translation>
     </message>
     <message>
         <source>Write the policy book in the form that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Regelwerk in der Form des mitgelieferten.</translation>
     </message>
     <message>
         <source>Write what the next reader must see to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was die nächste Person sehen muss, um zuzustimmen.</translation>
     </message>
     <message>
         <source>Write whole seconds from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ganze Sekunden vom Anfang an.</translation>
     </message>
     <message>
         <source>Writing the reject file %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben der Datei %1 für Zurückgewiesenes ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>You are not reading %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lesen %1 gerade nicht.</translation>
     </message>
     <message>
         <source>You can&apos;t hear %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können %1 nicht behandeln: %2</translation>
     </message>
     <message>
         <source>You can&apos;t read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können %1 nicht lesen: %2</translation>
     </message>
     <message>
         <source>You do not hold %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht für Sie reserviert.</translation>
     </message>
     <message>
         <source>You have not taken %1 to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 nicht zum Lesen genommen.</translation>
     </message>
     <message>
         <source>You hold the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist für Sie reserviert</translation>
     </message>
     <message>
         <source>Your own reading differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Befund weicht ab.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has an argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein Argument zu viel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt ein Argument.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a decision (D-…) nor a proposal (P-…).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Entscheidung (D-…) noch ein Vorschlag (P-…).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Seitenmarke.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no error attribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Fehlerzuordnung.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Kurzname.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id of the kind that this command takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Kennung der Art, die dieser Befehl nimmt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Kennung, der man folgen kann.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no log position.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Stelle im Protokoll.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no version of the policy book.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Fassung des Regelwerks.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not proposed for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht für ein Konto vorgeschlagen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names %2 accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bezeichnet %2 Konten.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a violation.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Verstoß.</translation>
     </message>
     <message>
         <source>&quot;countersign-cli %1 --help&quot; shows its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>„countersign-cli %1 --help“ zeigt seine Optionen.</translation>
     </message>
     <message>
         <source>&quot;countersign-cli --help&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„countersign-cli --help“ führt sie auf.</translation>
     </message>
     <message>
         <source>&quot;hold list&quot; shows what is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>„hold list“ zeigt, was zurückgehalten wird.</translation>
     </message>
     <message>
         <source>&quot;log list&quot; shows its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>„log list“ zeigt seine Einträge.</translation>
     </message>
     <message>
         <source>&quot;outbox list&quot; shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„outbox list“ zeigt sie.</translation>
     </message>
     <message>
         <source>&quot;person list&quot; shows who is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„person list“ zeigt, wer aufgenommen ist.</translation>
     </message>
     <message>
         <source>&quot;policy show&quot; lists its clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>„policy show“ führt seine Klauseln auf.</translation>
     </message>
     <message>
         <source>&quot;policy show&quot; lists the versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„policy show“ führt die Fassungen auf.</translation>
     </message>
     <message>
         <source>&quot;policy show&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„policy show“ führt sie auf.</translation>
     </message>
     <message>
         <source>&quot;queue&quot; lists the open ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>„queue“ führt die offenen auf.</translation>
     </message>
     <message>
         <source>&quot;rebuild&quot; compares only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„rebuild“ vergleicht nur.</translation>
     </message>
     <message>
         <source>&quot;signoff next&quot; deals one that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„signoff next“ teilt einen wartenden zu.</translation>
     </message>
     <message>
         <source>a consistent answer: a classifier is an automated means of detection</source>
-        <translation type="unfinished"></translation>
+        <translation>eine stimmige Antwort: Ein Klassifikator ist ein automatisches Mittel des Auffindens</translation>
     </message>
     <message>
         <source>a deadline that is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frist, die noch kommt</translation>
     </message>
     <message>
         <source>a file without header has column numbers only, from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei ohne Kopfzeile hat nur Spaltennummern, ab 0</translation>
     </message>
     <message>
         <source>a fresh case %1 is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer Fall %1 wird eröffnet</translation>
     </message>
     <message>
         <source>a list is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste ist nötig</translation>
     </message>
     <message>
         <source>a list of decisions that names %1 only once</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Entscheidungen, die %1 nur einmal nennt</translation>
     </message>
     <message>
         <source>a measure that stays as it was, since the decision stands</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Maßnahme, die bleibt, wie sie war, da die Entscheidung bestehen bleibt</translation>
     </message>
     <message>
         <source>a media time of %1 that does not end before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Medienzeit von %1, die nicht endet, bevor sie beginnt</translation>
     </message>
     <message>
         <source>a number of columns is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl von Spalten ist nötig</translation>
     </message>
     <message>
         <source>a person who decided (R17)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mensch, der entschieden hat (R17)</translation>
     </message>
     <message>
         <source>a quote that opens in this row is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen, das in dieser Zeile beginnt, wird nie geschlossen</translation>
     </message>
     <message>
         <source>a quoted field goes on after its closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld in Anführungszeichen geht nach dem schließenden weiter</translation>
     </message>
     <message>
         <source>a reference to quote when answering</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Aktenzeichen, das bei der Antwort zu nennen ist</translation>
     </message>
     <message>
         <source>a text or a number is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text oder eine Zahl ist nötig</translation>
     </message>
     <message>
         <source>an appeal window of at least 183 days (R21)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beschwerdefrist von mindestens 183 Tagen (R21)</translation>
     </message>
     <message>
         <source>an end of the measure that is later than its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ende der Maßnahme, das nach ihrem Beginn liegt</translation>
     </message>
     <message>
         <source>an object from value to value is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt von Wert zu Wert ist nötig</translation>
     </message>
     <message>
         <source>an object is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt ist nötig</translation>
     </message>
     <message>
         <source>ban %1 is thinned to %2 grounds: suspended on %3 unless two people re-affirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre %1 wird auf %2 Grundlagen ausgedünnt: am %3 ausgesetzt, wenn nicht zwei Personen sie neu bekräftigen</translation>
     </message>
     <message>
         <source>column is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>column fehlt</translation>
     </message>
     <message>
         <source>exactly one of column, row and const is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>genau eines von column, row und const ist nötig</translation>
     </message>
     <message>
         <source>external %1 %2 named no ground of its own: the account is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>extern: %1 %2 nannte keine eigene Grundlage: Das Konto wird wiederhergestellt</translation>
     </message>
     <message>
         <source>external %1 %2 rested on this post: the account is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>extern: %1 %2 beruhte auf diesem Beitrag: Das Konto wird wiederhergestellt</translation>
     </message>
     <message>
         <source>file ends before its list of records is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet, bevor ihre Liste von Datensätzen geschlossen ist</translation>
     </message>
     <message>
         <source>file ends inside a record</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet mitten in einem Datensatz</translation>
     </message>
     <message>
         <source>how long %1 lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange %1 dauerte</translation>
     </message>
     <message>
         <source>how the content was detected</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Inhalt gefunden wurde</translation>
     </message>
     <message>
         <source>how to appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>wie man Beschwerde einlegt</translation>
     </message>
     <message>
         <source>how to reach the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Plattform zu erreichen ist</translation>
     </message>
     <message>
         <source>it is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein gültiges JSON</translation>
     </message>
     <message>
         <source>it is the same as the delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist dasselbe wie das Trennzeichen</translation>
     </message>
     <message>
         <source>notice %1 is corrected by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung %1 wird durch %2 berichtigt</translation>
     </message>
     <message>
         <source>one ASCII character is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ASCII-Zeichen ist nötig</translation>
     </message>
     <message>
         <source>one ASCII character or null is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ASCII-Zeichen oder null ist nötig</translation>
     </message>
     <message>
         <source>one of %1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1 ist nötig</translation>
     </message>
     <message>
         <source>only version 1 is supported</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Version 1 wird unterstützt</translation>
     </message>
     <message>
         <source>out-of-court redress</source>
-        <translation type="unfinished"></translation>
+        <translation>außergerichtlicher Rechtsbehelf</translation>
     </message>
     <message>
         <source>proposal %1 is voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag %1 wird nichtig</translation>
     </message>
     <message>
         <source>records of version %1 are not supported; this program reads version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze der Version %1 werden nicht unterstützt; dieses Programm liest Version 1</translation>
     </message>
     <message>
         <source>redress in court</source>
-        <translation type="unfinished"></translation>
+        <translation>gerichtlicher Rechtsbehelf</translation>
     </message>
     <message>
         <source>strike %1 is void</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike %1 wird nichtig</translation>
     </message>
     <message>
         <source>the answer holds no status, event or report</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort enthält keinen Status, kein Ereignis und keine Meldung</translation>
     </message>
     <message>
         <source>the answer is an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist ein Fehler: %1</translation>
     </message>
     <message>
         <source>the appeal&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer der Beschwerde</translation>
     </message>
     <message>
         <source>the ban&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer der Sperre</translation>
     </message>
     <message>
         <source>the beginning of the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beginn der Maßnahme</translation>
     </message>
     <message>
         <source>the clause of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klausel von %1</translation>
     </message>
     <message>
         <source>the clause, its title and the policy version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klausel, ihr Titel und die Fassung des Regelwerks von %1</translation>
     </message>
     <message>
         <source>the column of the findings “%1” must hold a number of votes from 0 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte der Befunde „%1“ muss eine Zahl von Stimmen von 0 bis %2 enthalten</translation>
     </message>
     <message>
         <source>the date of its outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum ihres Ausgangs</translation>
     </message>
     <message>
         <source>the date of its suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum ihrer Aussetzung</translation>
     </message>
     <message>
         <source>the date of the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum der Beschwerde</translation>
     </message>
     <message>
         <source>the date of the ban</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum der Sperre</translation>
     </message>
     <message>
         <source>the date of the content of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum des Inhalts von %1</translation>
     </message>
     <message>
         <source>the date of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum der Mitteilung</translation>
     </message>
     <message>
         <source>the day of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag einer Meldung</translation>
     </message>
     <message>
         <source>the decision that the measure rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Entscheidung, auf der die Maßnahme beruht</translation>
     </message>
     <message>
         <source>the decision&apos;s number in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer der Entscheidung in %1</translation>
     </message>
     <message>
         <source>the end of the freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende des Einfrierens</translation>
     </message>
     <message>
         <source>the end of the measure, since the decision is overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende der Maßnahme, da die Entscheidung aufgehoben ist</translation>
     </message>
     <message>
         <source>the kind and day of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Art und Tag der Meldungen</translation>
     </message>
     <message>
         <source>the law that %1 rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gesetz, auf dem %1 beruht</translation>
     </message>
     <message>
         <source>the list of decisions that the ban rested on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Entscheidungen, auf denen die Sperre beruhte</translation>
     </message>
     <message>
         <source>the list of decisions that the ban rests on; &quot;multiple violations&quot; is no ground (R2)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Entscheidungen, auf denen die Sperre beruht; „mehrere Verstöße“ ist keine Grundlage (R2)</translation>
     </message>
     <message>
         <source>the mapping of %1 has no entry for the value %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung von %1 hat keinen Eintrag für den Wert %2</translation>
     </message>
     <message>
         <source>the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maßnahme</translation>
     </message>
     <message>
         <source>the measure of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maßnahme von %1</translation>
     </message>
     <message>
         <source>the measure that was appealed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maßnahme, gegen die Beschwerde eingelegt wurde</translation>
     </message>
     <message>
         <source>the name of a column or its number from 0 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Spalte oder ihre Nummer ab 0 ist nötig</translation>
     </message>
     <message>
         <source>the name of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Plattform</translation>
     </message>
     <message>
         <source>the name of the source is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Quelle fehlt</translation>
     </message>
     <message>
         <source>the number of the corrected decision</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer der berichtigten Entscheidung</translation>
     </message>
     <message>
         <source>the outcome of the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausgang der Beschwerde</translation>
     </message>
     <message>
         <source>the policy version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fassung des Regelwerks von %1</translation>
     </message>
     <message>
         <source>the post or account that %1 is about</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag oder das Konto, um das es in %1 geht</translation>
     </message>
     <message>
         <source>the post or account that the measure acts on</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag oder das Konto, auf das die Maßnahme wirkt</translation>
     </message>
     <message>
         <source>the record holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz enthält ein NUL-Zeichen</translation>
     </message>
     <message>
         <source>the record holds too many reports for its size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz enthält zu viele Meldungen für seine Größe: %1</translation>
     </message>
     <message>
         <source>the record is longer than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz ist länger als %1 MiB</translation>
     </message>
     <message>
         <source>the record is neither a report of a post nor of a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz ist weder die Meldung eines Beitrags noch die eines Kommentars</translation>
     </message>
     <message>
         <source>the record is not a reviewable: its type does not say so</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz ist kein reviewable: Sein Typ sagt es nicht</translation>
     </message>
     <message>
         <source>the record is not an activity of the type Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz ist keine Aktivität vom Typ Flag</translation>
     </message>
     <message>
         <source>the record is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz ist kein gültiges JSON</translation>
     </message>
     <message>
         <source>the record is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz ist kein gültiges JSON: %1</translation>
     </message>
     <message>
         <source>the record is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz ist kein gültiges UTF-8</translation>
     </message>
     <message>
         <source>the reply with its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort mit ihren Gründen</translation>
     </message>
     <message>
         <source>the required field %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Pflichtfeld %1 fehlt</translation>
     </message>
     <message>
         <source>the required field %1 is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das Pflichtfeld %1 fehlt oder ist leer</translation>
     </message>
     <message>
         <source>the row has %2 fields; %1 were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat %2 Felder; erwartet wurden %1</translation>
     </message>
     <message>
         <source>the scope: a ban or freeze acts on the account</source>
-        <translation type="unfinished"></translation>
+        <translation>der Umfang: Eine Sperre oder ein Einfrieren wirkt auf das Konto</translation>
     </message>
     <message>
         <source>the scope: this measure acts on one post</source>
-        <translation type="unfinished"></translation>
+        <translation>der Umfang: Diese Maßnahme wirkt auf einen Beitrag</translation>
     </message>
     <message>
         <source>the step that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt, der versagt hat</translation>
     </message>
     <message>
         <source>the subject is neither an at:// address with a DID nor a DID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gegenstand ist weder eine at://-Adresse mit einer DID noch eine DID: %1</translation>
     </message>
     <message>
         <source>the text of the clause of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text der Klausel von %1</translation>
     </message>
     <message>
         <source>the title of the clause of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel der Klausel von %1</translation>
     </message>
     <message>
         <source>the words or the media time that %1 is about</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte oder die Medienzeit, um die es in %1 geht</translation>
     </message>
     <message>
         <source>there is no such field; fields are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein solches Feld gibt es nicht; Felder sind %1</translation>
     </message>
     <message>
         <source>there is not enough memory to read the record</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher reicht nicht, um den Datensatz zu lesen</translation>
     </message>
     <message>
         <source>true is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>true ist nötig</translation>
     </message>
     <message>
         <source>true or false is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false ist nötig</translation>
     </message>
     <message>
         <source>until when to appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>bis wann man Beschwerde einlegen kann</translation>
     </message>
     <message>
         <source>weight and expiry of the strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht und Verfall des Strikes</translation>
     </message>
     <message>
         <source>what &quot;%1&quot; refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>worauf sich „%1“ bezieht</translation>
     </message>
     <message>
         <source>what was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>was zurückgegeben wurde</translation>
     </message>
     <message>
         <source>what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>was falsch war</translation>
     </message>
     <message>
         <source>whether automated means decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ob automatisierte Mittel entschieden haben</translation>
     </message>
     <message>
         <source>whether automated means detected it</source>
-        <translation type="unfinished"></translation>
+        <translation>ob automatisierte Mittel es gefunden haben</translation>
     </message>
     <message>
         <source>whom the notice addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>an wen sich die Mitteilung richtet</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Name eines Unterschriftsschlüssels sein.</translation>
     </message>
     <message>
         <source>“%1” cannot be the origin of a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht die Herkunft eines Protokolls sein.</translation>
     </message>
     <message>
         <source>“%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt</translation>
     </message>
     <message>
         <source>“%1” is not known; known are html_once, lbr and trim</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt; bekannt sind html_once, lbr und trim</translation>
     </message>
     <message>
         <source> A small set, a wide interval: a hint for talking about cases, not a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ein kleiner Satz, ein breites Intervall: ein Anlass, über Fälle zu sprechen, keine Note.</translation>
     </message>
     <message>
         <source> With so many items the true share lies between %1 and %2 (95 %).</source>
-        <translation type="unfinished"></translation>
+        <translation> Bei so vielen Stücken liegt der wahre Anteil zwischen %1 und %2 (95 %).</translation>
     </message>
     <message>
         <source>%1 cases wait now, by time since they were opened. All are counted; nothing is estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fälle warten jetzt, nach der Zeit seit ihrer Eröffnung. Alle sind gezählt; nichts ist geschätzt.</translation>
     </message>
     <message>
         <source>%1 characters, where 1 to %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen, wo 1 bis %2 erlaubt sind.</translation>
     </message>
     <message>
         <source>%1 exists already; the demo was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon; die Demo wurde nicht angelegt.</translation>
     </message>
     <message>
         <source>%1 has no role that takes replays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Rolle, die Wiederholungen bearbeitet.</translation>
     </message>
     <message>
         <source>%1 has not taken effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht wirksam geworden.</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>%1 is before the restriction began.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt vor dem Beginn der Einschränkung.</translation>
     </message>
     <message>
         <source>%1 is listed in an open proposal, and its readers must not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht in einem offenen Vorschlag, und wer ihn liest, darf es nicht wissen.</translation>
     </message>
     <message>
         <source>%1 is neither a trainer nor a team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört weder zur Ausbildung noch zur Teamleitung.</translation>
     </message>
     <message>
         <source>%1 is no keyword of its categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Stichwort seiner Kategorien.</translation>
     </message>
     <message>
         <source>%1 is not against a decision of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 richtet sich nicht gegen eine Entscheidung von Ihnen.</translation>
     </message>
     <message>
         <source>%1 is not between 2000-01-01 and 2038-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht zwischen 2000-01-01 und 2038-01-01.</translation>
     </message>
     <message>
         <source>%1 is not between 2020-01-01 and 2038-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht zwischen 2020-01-01 und 2038-01-01.</translation>
     </message>
     <message>
         <source>%1 is not qualified for the rules that this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für die Regeln, um die es hier geht, nicht qualifiziert.</translation>
     </message>
     <message>
         <source>%1 is under appeal, and its hearer must not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen %1 läuft eine Beschwerde, und wer sie behandelt, darf es nicht wissen.</translation>
     </message>
     <message>
         <source>%1 of %2 answered author appeals were overturned. Shares of fewer than %3 say little; compare intervals, not shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 beantworteten Beschwerden führten zur Aufhebung. Anteile bei weniger als %3 sagen wenig; vergleichen Sie Intervalle, nicht Anteile.</translation>
     </message>
     <message>
         <source>%1 of %2 as it holds today: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 im heutigen Stand: %3.</translation>
     </message>
     <message>
         <source>%1 of %2 blind readings differed from the decision in verdict or severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 blinden Lesungen wichen in Urteil oder Schweregrad von der Entscheidung ab.</translation>
     </message>
     <message>
         <source>%1 ran out on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist am %2 abgelaufen.</translation>
     </message>
     <message>
         <source>%1 refusals; one can rest on several requirements, so the lines add up to more. Clause and language do not filter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ablehnungen; eine kann auf mehreren Anforderungen beruhen, deshalb ergeben die Zeilen mehr. Klausel und Sprache filtern sie nicht.</translation>
     </message>
     <message>
         <source>%1 took no measure, and nothing rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Maßnahme ergriffen, und nichts beruht darauf.</translation>
     </message>
     <message>
         <source>--%1 &quot;%2&quot; is not a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 „%2“ ist keine ganze Zahl von %3 bis %4.</translation>
     </message>
     <message>
         <source>--%1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Wert: %2.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>--progress &quot;%1&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>--progress „%1“ ist unbekannt.</translation>
     </message>
     <message>
         <source>--workspace is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace ist leer.</translation>
     </message>
     <message>
         <source>A freeze says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einfrieren sagt, warum.</translation>
     </message>
     <message>
         <source>A person states it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch erklärt es.</translation>
     </message>
     <message>
         <source>A real workspace goes by the real clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen echten Arbeitsbereich gilt die wirkliche Uhr</translation>
     </message>
     <message>
         <source>A replay set has lost an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wiederholungssatz hat ein Stück verloren.</translation>
     </message>
     <message>
         <source>A second reader looks before a removal takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person sieht hin, bevor eine Entfernung wirksam wird</translation>
     </message>
     <message>
         <source>A set cannot be made by &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keinen Satz anlegen.</translation>
     </message>
     <message>
         <source>A set has 1 to %1 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz hat 1 bis %1 Stücke.</translation>
     </message>
     <message>
         <source>A set holds its answers; ask one of them for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz enthält seine Antworten; bitten Sie eine dieser Personen darum.</translation>
     </message>
     <message>
         <source>A set needs a name of at most 200 bytes that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz braucht einen Namen von höchstens 200 Byte, der keine Zahl ist.</translation>
     </message>
     <message>
         <source>A value that begins with dashes is written --%1=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der mit Bindestrichen beginnt, wird --%1=WERT geschrieben.</translation>
     </message>
     <message>
         <source>An unknown standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unbekannter Standard.</translation>
     </message>
     <message>
         <source>Answer first, then look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst antworten, dann nachsehen.</translation>
     </message>
     <message>
         <source>Argument %1 is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument %1 ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>Ask again when that is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie noch einmal, wenn das entschieden ist.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie weniger.</translation>
     </message>
     <message>
         <source>Ask one of them to make the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie eine dieser Personen, den Satz anzulegen.</translation>
     </message>
     <message>
         <source>At most one person hears an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens eine Person behandelt eine Beschwerde</translation>
     </message>
     <message>
         <source>At most one person holds a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens eine Person hat einen Fall reserviert</translation>
     </message>
     <message>
         <source>Begin one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie eine eigene.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>Choose another folder with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --output einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another path, or delete that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Pfad, oder löschen Sie zuerst jene Datei.</translation>
     </message>
     <message>
         <source>Claim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie ihn.</translation>
     </message>
     <message>
         <source>Entry %1 tells what somebody else found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 verrät, was jemand anderes befunden hat.</translation>
     </message>
     <message>
         <source>Figures for parts 4 (notices, trusted flaggers), 5 and 6 together (own initiative, by visibility and account), 7 (complaints) and 8 (automated means) of the harmonised template. Left out: law apart from guidelines, monetary and service measures, error rates of automated means, staff, orders of authorities, and the template&apos;s own layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen für die Teile 4 (Hinweise, vertrauenswürdige Hinweisgeber), 5 und 6 zusammen (Eigeninitiative, nach Sichtbarkeit und Konto), 7 (Beschwerden) und 8 (automatisierte Mittel) der harmonisierten Vorlage. Ausgelassen: Recht getrennt von Richtlinien, Geld- und Dienstmaßnahmen, Fehlerraten automatisierter Mittel, Personal, Anordnungen von Behörden und die Aufmachung der Vorlage selbst.</translation>
     </message>
     <message>
         <source>From the opening of a case to the release of its first decision, for %1 cases; those still open are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Eröffnung eines Falls bis zur Freigabe seiner ersten Entscheidung, für %1 Fälle; noch offene sind nicht enthalten.</translation>
     </message>
     <message>
         <source>Give --from before --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --from vor --to an.</translation>
     </message>
     <message>
         <source>Give --item N; items are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --item N an; Stücke werden ab 1 gezählt.</translation>
     </message>
     <message>
         <source>Give --rationale: what harm is imminent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --rationale an: welcher Schaden unmittelbar droht.</translation>
     </message>
     <message>
         <source>Give --standard dsa or --standard santa-clara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --standard dsa oder --standard santa-clara an.</translation>
     </message>
     <message>
         <source>Give the path of a *.countersign file, or file:///PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Pfad einer Datei *.countersign oder file:///PFAD an.</translation>
     </message>
     <message>
         <source>Give the path of a *.countersign file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Pfad einer Datei *.countersign an.</translation>
     </message>
     <message>
         <source>Imminent harm under %1, decided as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmittelbarer Schaden nach %1, entschieden als %2.</translation>
     </message>
     <message>
         <source>It can be proposed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann neu vorgeschlagen werden.</translation>
     </message>
     <message>
         <source>It goes to a lead who is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht an jemanden aus der Teamleitung, der es ist.</translation>
     </message>
     <message>
         <source>It is a whole number from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine ganze Zahl ab %1.</translation>
     </message>
     <message>
         <source>It is auto, always or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist auto, always oder never.</translation>
     </message>
     <message>
         <source>It is csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist csv oder json.</translation>
     </message>
     <message>
         <source>It is how many items a list has at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Stücke hat eine Liste auf einmal.</translation>
     </message>
     <message>
         <source>It is shown after you have read it blind, and to people who cannot sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezeigt, wenn Sie blind gelesen haben, und denen, die es nicht unterschreiben können.</translation>
     </message>
     <message>
         <source>It is split by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach %1 aufgeteilt.</translation>
     </message>
     <message>
         <source>It is still as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch, wie es gelesen wurde</translation>
     </message>
     <message>
         <source>It was revoked. Keys are never recovered; ask two people to enrol you with a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde widerrufen. Schlüssel werden nie wiederhergestellt; bitten Sie zwei Personen, Sie mit einem neuen aufzunehmen.</translation>
     </message>
     <message>
         <source>Item %1 has no answer of yours yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück %1 hat noch keine Antwort von Ihnen.</translation>
     </message>
     <message>
         <source>Item %1 is revealed; its answer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück %1 ist aufgedeckt; seine Antwort bleibt bestehen.</translation>
     </message>
     <message>
         <source>Keep a copy of the file as it is, and tell the auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine Kopie der Datei, wie sie ist, und sagen Sie der Revision Bescheid.</translation>
     </message>
     <message>
         <source>Leave --expect-version out; cases, decisions, proposals, appeals and escalations have versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --expect-version weg; Fassungen haben Fälle, Entscheidungen, Vorschläge, Beschwerden und Eskalationen.</translation>
     </message>
     <message>
         <source>Leave it out of the set, or wait until that has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es aus dem Satz, oder warten Sie, bis sich das geändert hat.</translation>
     </message>
     <message>
         <source>Load one with &quot;policy load FILE&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie eines mit „policy load DATEI“.</translation>
     </message>
     <message>
         <source>Look at what changed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Änderung an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Moderators see what became of their own decisions; team leads hear appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Moderation sieht, was aus ihren eigenen Entscheidungen wurde; die Teamleitung behandelt Beschwerden.</translation>
     </message>
     <message>
         <source>Moderators, leads, trainers and trainees do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tun Moderation, Teamleitung, Ausbildung und Lernende.</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Name it (D-…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie sie (D-…).</translation>
     </message>
     <message>
         <source>Name one decision (D-…) at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Entscheidung (D-…) auf einmal.</translation>
     </message>
     <message>
         <source>Name what it trains, without the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie, was er übt, ohne die Antwort.</translation>
     </message>
     <message>
         <source>No answer counts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zählt keine Antwort.</translation>
     </message>
     <message>
         <source>No decision that can be replayed matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung, die sich wiederholen lässt, passt.</translation>
     </message>
     <message>
         <source>No file was made. Mend what it is taken from, or leave it out with --from and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datei angelegt. Berichtigen Sie, woraus sie entsteht, oder lassen Sie es mit --from und --to weg.</translation>
     </message>
     <message>
         <source>Nothing half-done was kept. Split the input, or free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts halb Fertiges ist geblieben. Teilen Sie die Eingabe, oder schaffen Sie Speicher.</translation>
     </message>
     <message>
         <source>One person reads a proposal at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorschlag liest eine Person auf einmal</translation>
     </message>
     <message>
         <source>People do what their role is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tun, wofür ihre Rolle da ist</translation>
     </message>
     <message>
         <source>Reinstating many decisions by --query is not part of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Entscheidungen mit --query wiederherzustellen gehört nicht zu dieser Version.</translation>
     </message>
     <message>
         <source>Replay is for those who train and those who learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen sind für die, die ausbilden, und die, die lernen</translation>
     </message>
     <message>
         <source>Say --verdict violates --clause CODE, or --verdict not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --verdict violates --clause CODE oder --verdict not an.</translation>
     </message>
     <message>
         <source>Say it in at most 10,000 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es in höchstens 10.000 Byte.</translation>
     </message>
     <message>
         <source>Say who looks with --as and --passphrase-file; who may still sign it sees it after reading it blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --as und --passphrase-file, wer nachsieht; wer es noch unterschreiben darf, sieht es nach dem blinden Lesen.</translation>
     </message>
     <message>
         <source>Say who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer teilnimmt.</translation>
     </message>
     <message>
         <source>Session %1 has items 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang %1 hat die Stücke 1 bis %2.</translation>
     </message>
     <message>
         <source>Session %1 is somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang %1 gehört jemand anderem.</translation>
     </message>
     <message>
         <source>Set the terminal to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Terminal auf UTF-8 ein.</translation>
     </message>
     <message>
         <source>Sets never change; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze ändern sich nie; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Start another session to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie einen anderen Durchgang, um es noch einmal zu versuchen.</translation>
     </message>
     <message>
         <source>Take it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es zuerst.</translation>
     </message>
     <message>
         <source>The %1 %2 cannot be read (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 kann nicht gelesen werden (%3).</translation>
     </message>
     <message>
         <source>The %1 %2 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist ein Ordner.</translation>
     </message>
     <message>
         <source>The %1 %2 is longer than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist länger als 16 MiB.</translation>
     </message>
     <message>
         <source>The content %2 that entry %1 commits to was erased at another time than the log says. The entries are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt %2, auf den sich Eintrag %1 festlegt, wurde zu einer anderen Zeit gelöscht, als das Protokoll sagt. Die Einträge sind unversehrt.</translation>
     </message>
     <message>
         <source>The content %2 that entry %1 commits to was erased, but no entry says so. The entries are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt %2, auf den sich Eintrag %1 festlegt, wurde gelöscht, aber kein Eintrag sagt das. Die Einträge sind unversehrt.</translation>
     </message>
     <message>
         <source>The demo&apos;s ban was accepted, which the rules should have refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre der Demo wurde angenommen, obwohl die Regeln sie hätten ablehnen müssen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The head of the log is missing. The entries are linked and intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Protokolls fehlt. Die Einträge sind verkettet und unversehrt.</translation>
     </message>
     <message>
         <source>The item lists the clauses that there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stück führt die Klauseln auf, die es gab.</translation>
     </message>
     <message>
         <source>The log does not say when %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll sagt nicht, wann %1 entstand.</translation>
     </message>
     <message>
         <source>The log is not intact. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist nicht unversehrt. %1</translation>
     </message>
     <message>
         <source>The numbers of the second Santa Clara Principles that the log can give: posts and accounts actioned, by measure, clause and language, flags by source, appeals and restorations. Left out: state actors, and everything that is told in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der zweiten Santa-Clara-Prinzipien, die das Protokoll hergibt: Beiträge und Konten mit Maßnahmen, nach Maßnahme, Klausel und Sprache, Meldungen nach Quelle, Beschwerden und Wiederherstellungen. Ausgelassen: staatliche Stellen und alles, was in Worten berichtet wird.</translation>
     </message>
     <message>
         <source>The policy book that counts for this item has no clause &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regelwerk, das für dieses Stück gilt, hat keine Klausel „%1“.</translation>
     </message>
     <message>
         <source>The program&apos;s own demo content cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Inhalt des Programms kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The program&apos;s own demo content is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Inhalt des Programms fehlt.</translation>
     </message>
     <message>
         <source>The rationale is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begründung ist zu lang.</translation>
     </message>
     <message>
         <source>The reader is qualified for what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer liest, ist für das qualifiziert, worum es geht</translation>
     </message>
     <message>
         <source>The result could not be written to standard output (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis konnte nicht in die Standardausgabe geschrieben werden (%1).</translation>
     </message>
     <message>
         <source>The result could not be written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis konnte nicht in die Standardausgabe geschrieben werden.</translation>
     </message>
     <message>
         <source>The statement for %1 breaks the schema at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung für %1 verletzt das Schema bei %2: %3</translation>
     </message>
     <message>
         <source>The time ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1.</translation>
     </message>
     <message>
         <source>There is a set called &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz mit dem Namen „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>There is no draft of the policy book to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Entwurf des Regelwerks zum Veröffentlichen.</translation>
     </message>
     <message>
         <source>There is no measure &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Maßnahme „%1“.</translation>
     </message>
     <message>
         <source>There is no record in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es keinen Datensatz.</translation>
     </message>
     <message>
         <source>There is no replay session %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Durchgang %1.</translation>
     </message>
     <message>
         <source>There is no replay set &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Wiederholungssatz „%1“.</translation>
     </message>
     <message>
         <source>There is no standard &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Standard „%1“.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
     <message>
         <source>There is nothing to appeal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts, worüber man sich beschweren könnte.</translation>
     </message>
     <message>
         <source>This was left up or restored before; finding it violating needs a second reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies blieb schon einmal stehen oder wurde wiederhergestellt; einen Verstoß darin zu finden braucht eine zweite Person.</translation>
     </message>
     <message>
         <source>Usage: countersign-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: countersign-cli %1</translation>
     </message>
     <message>
         <source>What does not violate has no clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht verstößt, hat keine Klausel.</translation>
     </message>
     <message>
         <source>What the command did stands; ask again with the same --request-id to see its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Befehl getan hat, bleibt bestehen; fragen Sie mit derselben --request-id noch einmal, um das Ergebnis zu sehen.</translation>
     </message>
     <message>
         <source>What was found innocent before is found violating by two</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon einmal für unbedenklich befunden wurde, befinden zwei als Verstoß</translation>
     </message>
     <message>
         <source>What would fall with %1 tells what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit %1 wegfiele, verrät, was darin befunden wurde.</translation>
     </message>
     <message>
         <source>What you found blind stands; decide the appeal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie blind befunden haben, bleibt bestehen; entscheiden Sie jetzt die Beschwerde.</translation>
     </message>
     <message>
         <source>Which clause is violated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen welche Klausel wird verstoßen?</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Befehl?</translation>
     </message>
     <message>
         <source>Which decision?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Entscheidung?</translation>
     </message>
     <message>
         <source>Which item?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Stück?</translation>
     </message>
     <message>
         <source>Who may sign or hear reads blind first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterschreiben oder behandeln darf, liest zuerst blind</translation>
     </message>
     <message>
         <source>Who may sign reads blind first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterschreiben darf, liest zuerst blind</translation>
     </message>
     <message>
         <source>Widen the clause or the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiten Sie die Klausel oder die Zeit aus.</translation>
     </message>
     <message>
         <source>Write --query clause:CODE, --overturned, --days and --count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie --query clause:CODE, --overturned, --days und --count.</translation>
     </message>
     <message>
         <source>Write 7d, 24h, 90min, a number of seconds, or permanent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 7d, 24h, 90min, eine Zahl von Sekunden oder permanent.</translation>
     </message>
     <message>
         <source>You are not hearing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie behandeln %1 gerade nicht.</translation>
     </message>
     <message>
         <source>You have answered about %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben zu %1 schon geantwortet.</translation>
     </message>
     <message>
         <source>You may have to judge what item %1 shows blind: it is under appeal or listed in an open proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht müssen Sie blind beurteilen, was Stück %1 zeigt: Eine Beschwerde läuft dagegen, oder es steht in einem offenen Vorschlag.</translation>
     </message>
     <message>
         <source>You might read this proposal, so it is hidden from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht lesen Sie diesen Vorschlag noch, deshalb ist er Ihnen verborgen.</translation>
     </message>
     <message>
         <source>You will not have to judge it blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden es nicht blind beurteilen müssen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no option %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Option %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no version to expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Fassung, die sich erwarten ließe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no workspace that this version can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Arbeitsbereich, den diese Version öffnen kann.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not part of version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu Version %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not split by &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht nach „%2“ aufgeteilt.</translation>
     </message>
     <message>
         <source>&quot;case show&quot; lists precedents with their outcomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„case show“ führt ähnliche frühere Fälle mit ihrem Ausgang auf.</translation>
     </message>
     <message>
         <source>&quot;policy diff&quot; shows what differs between two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„policy diff“ zeigt, was zwei Fassungen unterscheidet.</translation>
     </message>
     <message>
         <source>&quot;reinstate preview&quot; shows what an overturn would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>„reinstate preview“ zeigt, was eine Aufhebung ändern würde.</translation>
     </message>
     <message>
         <source>&quot;replay session start&quot; begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„replay session start“ beginnt einen.</translation>
     </message>
     <message>
         <source>&quot;replay set list&quot; shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„replay set list“ zeigt sie.</translation>
     </message>
     <message>
         <source>the clause names no category of the database (&quot;%1&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klausel nennt keine Kategorie der Datenbank („%1“).</translation>
     </message>
 </context>
 <context>
@@ -5539,7 +5539,7 @@
     <name>countersign::ui::ClausePicker</name>
     <message>
         <source>Which clause is violated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen welche Klausel wird verstoßen?</translation>
     </message>
     <message>
         <source>Digit of a clause below, or search by code or word; Enter takes the marked one</source>
