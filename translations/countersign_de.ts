@@ -4366,182 +4366,182 @@
     <name>countersign::ui::AccountPage</name>
     <message>
         <source>&amp;Propose a ban …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre &amp;vorschlagen …</translation>
     </message>
     <message>
         <source>Back to no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu jetzt</translation>
     </message>
     <message>
         <source>Everything in the lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in den Spuren</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>&amp;Overturn and reinstate …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;heben und wiederherstellen …</translation>
     </message>
     <message>
         <source>Open its &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigen &amp;Fall öffnen</translation>
     </message>
     <message>
         <source>Record an appea&amp;l …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde &amp;erfassen …</translation>
     </message>
     <message>
         <source>Measures and what they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen und worauf sie beruhen</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Handle, the platform&apos;s id, or X-…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname, Kennung der Plattform oder X-…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>As of: which entry of its timeline the account is shown after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: nach welchem Eintrag seiner Zeitleiste das Konto gezeigt wird</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Text of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Mitteilung</translation>
     </message>
     <message>
         <source>Li&amp;fe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leben</translation>
     </message>
     <message>
         <source>&amp;Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntscheidungen</translation>
     </message>
     <message>
         <source>&amp;Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maßnahmen</translation>
     </message>
     <message>
         <source>&amp;Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte&amp;ilungen</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;tleiste</translation>
     </message>
     <message>
         <source>Now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, %1</translation>
     </message>
     <message>
         <source>After entry %1, %2. What came later is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Eintrag %1, %2. Was später kam, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>You look at the account as it was. Go back to now to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen das Konto, wie es war. Kehren Sie zu jetzt zurück, um zu handeln.</translation>
     </message>
     <message>
         <source>Moderators and team leads propose bans; you look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderation und Teamleitung schlagen Sperren vor; Sie sehen zu.</translation>
     </message>
     <message>
         <source>Team leads who took no part reinstate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer aus der Teamleitung nicht beteiligt war, stellt wieder her.</translation>
     </message>
     <message>
         <source>Shows everything that would be undone. Key: Enter on the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alles, was rückgängig würde. Taste: Eingabe auf der Zeile</translation>
     </message>
     <message>
         <source>No account is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Konto geöffnet.</translation>
     </message>
     <message>
         <source>Type a handle or an id above, or come here from a case with O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie oben einen Kurznamen oder eine Kennung ein, oder kommen Sie mit O aus einem Fall hierher.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::AccountPane</name>
     <message>
         <source>hidden until you have read it blind</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen, bis Sie es blind gelesen haben</translation>
     </message>
     <message>
         <source>Timeline [H]</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste [H]</translation>
     </message>
     <message>
         <source>Open the account [O]</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto öffnen [O]</translation>
     </message>
     <message>
         <source>Propose a ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre vorschlagen</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>Strikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Strikes</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationen</translation>
     </message>
     <message>
         <source>Why this case is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Fall hier ist</translation>
     </message>
     <message>
         <source>%1 followers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abonnements</translation>
     </message>
     <message>
         <source>reach unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite unbekannt</translation>
     </message>
     <message>
         <source>removals need a second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernungen brauchen eine zweite Person</translation>
     </message>
     <message>
         <source>none</source>
@@ -4549,116 +4549,116 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>keine offen</translation>
     </message>
     <message>
         <source>Ban: nothing blocks a proposal [I]</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre: Einem Vorschlag steht nichts im Weg [I]</translation>
     </message>
     <message numerus="yes">
         <source>Ban ✕ blocked: %n reason(s) [I]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sperre ✕ blockiert: %n Grund [I]</numerusform>
+            <numerusform>Sperre ✕ blockiert: %n Gründe [I]</numerusform>
         </translation>
     </message>
     <message>
         <source>Your role proposes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle schlägt hier nichts vor.</translation>
     </message>
     <message numerus="yes">
         <source>… %n earlier entries: open the account</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n früherer Eintrag: Konto öffnen</numerusform>
+            <numerusform>… %n frühere Einträge: Konto öffnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::AccountSummary</name>
     <message>
         <source>%1 %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%3</translation>
     </message>
     <message>
         <source> (not counted)</source>
-        <translation type="unfinished"></translation>
+        <translation> (zählt nicht)</translation>
     </message>
     <message>
         <source>Strikes: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Strikes: keine</translation>
     </message>
     <message>
         <source>Strikes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strikes: %1</translation>
     </message>
     <message>
         <source>%1 followers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abonnements</translation>
     </message>
     <message>
         <source>Reach unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite unbekannt</translation>
     </message>
     <message>
         <source>%1 · ▲ a second look is due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ▲ ein zweiter Blick ist nötig</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>known by its handle only, so it cannot be banned</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit seinem Kurznamen bekannt und deshalb nicht zu sperren</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s) in force</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maßnahme in Kraft</numerusform>
+            <numerusform>%n Maßnahmen in Kraft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appeal(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beschwerde offen</numerusform>
+            <numerusform>%n Beschwerden offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Ban: nothing stands against proposing one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre: Einem Vorschlag steht nichts entgegen</translation>
     </message>
     <message numerus="yes">
         <source>Ban ✕ blocked: %n reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sperre ✕ blockiert: %n Grund</numerusform>
+            <numerusform>Sperre ✕ blockiert: %n Gründe</numerusform>
         </translation>
     </message>
 </context>
@@ -4666,82 +4666,82 @@
     <name>countersign::ui::AccountViewModel</name>
     <message>
         <source>hidden until you have read it blind</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen, bis Sie es blind gelesen haben</translation>
     </message>
     <message>
         <source>weight %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1, aus %2</translation>
     </message>
     <message>
         <source>against %1, by the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen %1, von: %2</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Strikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Strikes</translation>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>Sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Hidden until you have read what it is about blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen, bis Sie blind gelesen haben, worum es geht.</translation>
     </message>
     <message>
         <source>The text of this notice has been erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieser Mitteilung wurde gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::AppealsPage</name>
     <message>
         <source>overdue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig seit %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung</translation>
     </message>
     <message>
         <source>You hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie behandeln sie</translation>
     </message>
     <message>
         <source>Being heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird behandelt</translation>
     </message>
     <message>
         <source>Your decision: somebody else hears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung: Jemand anderes behandelt sie</translation>
     </message>
     <message>
         <source>Not for you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Sie: %1</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde</translation>
     </message>
     <message>
         <source>By</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>State</source>
@@ -4757,242 +4757,242 @@
     </message>
     <message>
         <source>Whose turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer am Zug ist</translation>
     </message>
     <message>
         <source>%1 by the %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von: %2, %3, %4</translation>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>&amp;Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behandeln</translation>
     </message>
     <message>
         <source>Ad&amp;mit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zulassen</translation>
     </message>
     <message>
         <source>&amp;Inadmissible …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unzulässig …</translation>
     </message>
     <message>
         <source>With&amp;drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückge&amp;zogen …</translation>
     </message>
     <message>
         <source>Record an appea&amp;l …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde &amp;erfassen …</translation>
     </message>
     <message>
         <source>Why can %1 not be heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum kann %1 nicht behandelt werden?</translation>
     </message>
     <message>
         <source>Find it inadmissible</source>
-        <translation type="unfinished"></translation>
+        <translation>Für unzulässig erklären</translation>
     </message>
     <message>
         <source>The appellant&apos;s own message with which they withdraw %1. It is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Nachricht, mit der %1 zurückgezogen wird. Sie wird gespeichert.</translation>
     </message>
     <message>
         <source>Record the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme erfassen</translation>
     </message>
     <message>
         <source>You look on as an auditor: nothing can be changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen für die Revision zu: Von hier lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>Team leads hear appeals. You see what becomes of those against your own decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teamleitung behandelt Beschwerden. Sie sehen, was aus denen gegen Ihre eigenen Entscheidungen wird.</translation>
     </message>
     <message>
         <source>Heard by somebody who took no part, without knowing who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelt von jemandem, der nicht beteiligt war, ohne zu wissen, wer entschieden hat.</translation>
     </message>
     <message>
         <source>No appeal was ever filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nie Beschwerde eingelegt.</translation>
     </message>
     <message>
         <source>Nobody has appealed a decision of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen keine Ihrer Entscheidungen wurde Beschwerde eingelegt.</translation>
     </message>
     <message>
         <source>They come with the appeals feed, or are recorded here when they come by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit dem Eingang der Beschwerden oder werden hier erfasst, wenn sie als Brief kommen.</translation>
     </message>
     <message>
         <source>%1 %2 [%3]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 [%3]</translation>
     </message>
     <message>
         <source>Somebody else hears %1; it comes back when their lease runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes behandelt %1; sie kommt zurück, wenn dessen Reservierung abläuft.</translation>
     </message>
     <message>
         <source>Key: Enter on the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: Eingabe auf der Zeile</translation>
     </message>
     <message>
         <source>No appeal is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Beschwerde geöffnet.</translation>
     </message>
     <message>
         <source>Loading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geladen …</translation>
     </message>
     <message>
         <source>Choose one at the left; Enter hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eine aus; Eingabe behandelt sie.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::AppealsViewModel</name>
     <message>
         <source>the removal</source>
-        <translation type="unfinished"></translation>
+        <translation>die Entfernung</translation>
     </message>
     <message>
         <source>the limited reach</source>
-        <translation type="unfinished"></translation>
+        <translation>die begrenzte Reichweite</translation>
     </message>
     <message>
         <source>the label</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hinweis</translation>
     </message>
     <message>
         <source>the warning</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verwarnung</translation>
     </message>
     <message>
         <source>the age restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>die Altersbeschränkung</translation>
     </message>
     <message>
         <source>the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>die Entscheidung</translation>
     </message>
     <message>
         <source>Stands: the decision stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bestehen: Die Entscheidung bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Stands: %1 stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bestehen: %1 bleibt</translation>
     </message>
     <message>
         <source>Stands: %1 stays, strike %2 counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bestehen: %1 bleibt, Strike %2 zählt wieder</translation>
     </message>
     <message>
         <source>Changed: somebody else judges it afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: Jemand anderes urteilt neu</translation>
     </message>
     <message>
         <source>Changed: %1 falls, somebody else judges it afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1 fällt weg, jemand anderes urteilt neu</translation>
     </message>
     <message>
         <source>Changed: %1 falls, strike %2 void, somebody else judges it afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1 fällt weg, Strike %2 nichtig, jemand anderes urteilt neu</translation>
     </message>
     <message>
         <source>Overturned: somebody else judges it afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben: Jemand anderes urteilt neu</translation>
     </message>
     <message>
         <source>post restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag wiederhergestellt</translation>
     </message>
     <message>
         <source>%1 falls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fällt weg</translation>
     </message>
     <message>
         <source>strike %1 void</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike %1 nichtig</translation>
     </message>
     <message>
         <source>account restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wiederhergestellt</translation>
     </message>
     <message>
         <source>Overturned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben: %1</translation>
     </message>
     <message>
         <source>You hear %1. Read the content, the clause and the appellant&apos;s words, then answer Y, N or U; who decided is shown after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie behandeln %1. Lesen Sie den Inhalt, die Klausel und die Worte der Beschwerde, und antworten Sie dann mit Y, N oder U; wer entschieden hat, wird danach gezeigt.</translation>
     </message>
     <message>
         <source>%1 is admitted and waits to be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zugelassen und wartet auf Behandlung.</translation>
     </message>
     <message>
         <source>%1 is inadmissible; the decision stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unzulässig; die Entscheidung bleibt bestehen.</translation>
     </message>
     <message>
         <source>%1 is withdrawn by its appellant; their message is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurückgezogen; die Nachricht dazu ist gespeichert.</translation>
     </message>
     <message>
         <source>Your answer about %1 is recorded. Now you see who decided, and what each outcome does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort zu %1 ist erfasst. Jetzt sehen Sie, wer entschieden hat und was jeder Ausgang bewirkt.</translation>
     </message>
     <message>
         <source>%1: the decision stands. The appellant gets your reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Entscheidung bleibt bestehen. Ihre Antwort wird zugestellt.</translation>
     </message>
     <message numerus="yes">
         <source>%1: changed, %n effect(s) carried out. The appellant gets your reply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: geändert, %n Folge ausgeführt. Ihre Antwort wird zugestellt.</numerusform>
+            <numerusform>%1: geändert, %n Folgen ausgeführt. Ihre Antwort wird zugestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: overturned, %n effect(s) carried out. The appellant gets your reply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: aufgehoben, %n Folge ausgeführt. Ihre Antwort wird zugestellt.</numerusform>
+            <numerusform>%1: aufgehoben, %n Folgen ausgeführt. Ihre Antwort wird zugestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is received; it is due %2. What rests on the decision supports nothing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingegangen und am %2 fällig. Was auf der Entscheidung beruht, stützt inzwischen nichts.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::AskStrip</name>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Write a few words first; Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst ein paar Worte; Esc schließt.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::AttributionPicker</name>
     <message>
         <source>What went wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ging schief?</translation>
     </message>
     <message>
         <source>Step that &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt, der &amp;versagt hat</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -5015,31 +5015,31 @@
     </message>
     <message>
         <source>hidden until you have read it blind</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen, bis Sie es blind gelesen haben</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Entry %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1, %2, %3</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Asks the platform to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt von der Plattform</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -5047,295 +5047,295 @@
     </message>
     <message>
         <source>Order %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1: %2</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Verify and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und &amp;exportieren</translation>
     </message>
     <message>
         <source>&amp;Orders to the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufträge an die Plattform</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationen</translation>
     </message>
     <message>
         <source>Sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungen</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkte</translation>
     </message>
     <message>
         <source>C-12, D-7, X-4, a handle of staff, or the number of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>C-12, D-7, X-4, ein Kurzname aus dem Team oder die Nummer eines Eintrags</translation>
     </message>
     <message>
         <source>Log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolleinträge</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Worüber</translation>
     </message>
     <message>
         <source>&amp;Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll p&amp;rüfen</translation>
     </message>
     <message>
         <source>Progress of the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
         <source>Not verified in this session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung noch nicht geprüft.</translation>
     </message>
     <message>
         <source>Compare with what the log &amp;gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Pro&amp;tokoll vergleichen</translation>
     </message>
     <message>
         <source>Sign a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkt unterschreiben</translation>
     </message>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen …</translation>
     </message>
     <message>
         <source>E&amp;xport a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bündel exportieren</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Hashes every entry, follows the chain, checks every signature, every stored content and every checkpoint. It cannot prove that something was logged at all, or that it is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet den Hash jedes Eintrags, folgt der Kette, prüft jede Unterschrift, jeden gespeicherten Inhalt und jeden Kontrollpunkt. Sie kann nicht beweisen, dass etwas überhaupt protokolliert wurde oder dass es wahr ist.</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkt</translation>
     </message>
     <message>
         <source>Your signature under the log as it stands, after verifying it. Copies belong outside: with an auditor, a regulator, the other leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Unterschrift unter dem Protokoll, wie es steht, nach dessen Prüfung. Kopien gehören nach außen: zur Revision, zu einer Aufsicht, zu anderen aus der Teamleitung.</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel</translation>
     </message>
     <message>
         <source>The log for others to check without this program. No stored content is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll, damit andere es ohne dieses Programm prüfen können. Es enthält keine gespeicherten Inhalte.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>What the platform is asked to do and has not answered yet. A reversal counts only when the platform has done it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Plattform verlangt ist und noch nicht beantwortet wurde. Eine Rücknahme zählt erst, wenn die Plattform sie ausgeführt hat.</translation>
     </message>
     <message>
         <source>Orders to the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge an die Plattform</translation>
     </message>
     <message>
         <source>The platform &amp;did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat es &amp;getan</translation>
     </message>
     <message>
         <source>It &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist &amp;fehlgeschlagen</translation>
     </message>
     <message>
         <source>No entry matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt.</translation>
     </message>
     <message>
         <source>Show everything, or ask about something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alles zeigen, oder fragen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <source>&amp;Orders to the platform (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufträge an die Plattform (%1)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Log %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll %1</translation>
     </message>
     <message>
         <source>Where the bundle&apos;s folder is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Ordner des Bündels angelegt wird</translation>
     </message>
     <message>
         <source>Leads, auditors and administrators do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tun Teamleitung, Revision und Administration.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::AuditViewModel</name>
     <message>
         <source>Verification stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung angehalten: %1</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft %1</translation>
     </message>
     <message>
         <source>Intact: %1 entries, %2 signatures, %3 stored contents and %4 checkpoints checked. Root %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrt: %1 Einträge, %2 Unterschriften, %3 gespeicherte Inhalte und %4 Kontrollpunkte geprüft. Wurzel %5.</translation>
     </message>
     <message>
         <source>NOT INTACT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT UNVERSEHRT %1</translation>
     </message>
     <message>
         <source>Not intact at entry %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unversehrt bei Eintrag %1. %2</translation>
     </message>
     <message>
         <source>Not intact. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unversehrt. %1</translation>
     </message>
     <message>
         <source>Rebuilt from %1 entries: all %2 rows are identical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 Einträgen neu aufgebaut: Alle %2 Zeilen sind gleich.</translation>
     </message>
     <message>
         <source>Rebuilt from the log: %1 differences, the first in %2 (%3). Something wrote past the rules; keep a copy and tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Protokoll neu aufgebaut: %1 Abweichungen, die erste in %2 (%3). Etwas hat an den Regeln vorbei geschrieben; behalten Sie eine Kopie und sagen Sie der Administration Bescheid.</translation>
     </message>
     <message>
         <source>Checkpoint signed over %1 entries. Give copies of it away: only those show that a whole file was exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkt über %1 Einträge unterschrieben. Geben Sie Kopien davon weg: Nur sie zeigen, wenn eine ganze Datei ausgetauscht wurde.</translation>
     </message>
     <message>
         <source>The bundle is in %1; its README.txt says how to check it without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bündel liegt in %1; seine README.txt sagt, wie man es ohne dieses Programm prüft.</translation>
     </message>
     <message>
         <source>%1 is put back to the team: the platform did not do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurück beim Team: Die Plattform hat es nicht getan.</translation>
     </message>
     <message>
         <source>%1: the platform did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Plattform hat es getan.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::CaseFacts</name>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhang</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Like this [=]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche [=]</translation>
     </message>
     <message>
         <source>the same text was not judged before</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Text wurde noch nicht beurteilt</translation>
     </message>
     <message>
         <source>%1 left up · %2 acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stehen gelassen · %2 mit Maßnahme</translation>
     </message>
     <message>
         <source>left up</source>
-        <translation type="unfinished"></translation>
+        <translation>stehen gelassen</translation>
     </message>
     <message>
         <source>%1 — use its words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Worte übernehmen</translation>
     </message>
     <message>
         <source>Takes its quotation, rationale and answers into your draft; you change what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt Zitat, Begründung und Antworten in Ihren Entwurf; Sie ändern, was nicht passt.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::CaseHeader</name>
     <message>
         <source>Claim again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder übernehmen</translation>
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -5346,193 +5346,193 @@
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet %1</translation>
     </message>
     <message>
         <source>cycle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus %1</translation>
     </message>
     <message>
         <source>queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::CasePane</name>
     <message>
         <source>Ignored %1: your role decides nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergangen: Ihre Rolle entscheidet hier nichts.</translation>
     </message>
     <message>
         <source>Ignored %1: the decision before it is still being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergangen: Die Entscheidung davor wird noch gespeichert.</translation>
     </message>
     <message>
         <source>Ignored %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergangen. %2</translation>
     </message>
     <message>
         <source>Ignored A: a violation is being written. Esc closes it, and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A übergangen: Ein Verstoß wird gerade geschrieben. Esc schließt ihn und behält ihn.</translation>
     </message>
     <message>
         <source>Ignored %1: what came before it is still being stored. Press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergangen: Was davor kam, wird noch gespeichert. Drücken Sie noch einmal.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Hand to whom, and what do you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen geben Sie es, und was fragen Sie?</translation>
     </message>
     <message>
         <source>Escalate (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren (Eingabe)</translation>
     </message>
     <message>
         <source>Why do you leave %1 to somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum überlassen Sie %1 jemand anderem?</translation>
     </message>
     <message>
         <source>Skip (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen (Eingabe)</translation>
     </message>
     <message>
         <source>Note for colleagues, never sent outside; stored with the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für Kolleginnen und Kollegen, geht nie hinaus; wird mit der Entscheidung gespeichert</translation>
     </message>
     <message>
         <source>Keep (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten (Eingabe)</translation>
     </message>
     <message>
         <source>Marked as evidence: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Beleg vorgemerkt: „%1“.</translation>
     </message>
     <message>
         <source>Nothing is selected. Select the words concerned (Shift with the arrow keys), then press T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt. Wählen Sie die betreffenden Worte aus (Umschalt mit den Pfeiltasten), und drücken Sie dann T.</translation>
     </message>
     <message>
         <source>Which seconds of the recording? For example 6, 6-9 or 0:06-0:09</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sekunden der Aufnahme? Zum Beispiel 6, 6-9 oder 0:06-0:09</translation>
     </message>
     <message>
         <source>Mark (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerken (Eingabe)</translation>
     </message>
     <message>
         <source>“%1” is no time within the recording of %2 s. Press T again and write 6 or 6-9.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit innerhalb der Aufnahme von %2 s. Drücken Sie noch einmal T, und schreiben Sie 6 oder 6-9.</translation>
     </message>
     <message>
         <source>Marked as evidence: seconds %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Beleg vorgemerkt: Sekunden %1 bis %2.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Leave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen lassen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzen</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>Clause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel %1</translation>
     </message>
     <message>
         <source>For reading only: your role decides nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen: Ihre Rolle entscheidet hier nichts.</translation>
     </message>
     <message>
         <source>Your draft of %1 is kept: R goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf zu %1 ist aufbewahrt: R setzt ihn fort.</translation>
     </message>
     <message>
         <source>The content has been erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt wurde gelöscht.</translation>
     </message>
     <message>
         <source>No text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text.</translation>
     </message>
     <message>
         <source>Likely clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinliche Klauseln</translation>
     </message>
     <message>
         <source>Remove under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen nach %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::CaseViewModel</name>
     <message>
         <source>Yours for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie noch %1</translation>
     </message>
     <message>
         <source>Your lease ran out at %1. Claim %2 again to decide it; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Reservierung ist um %1 abgelaufen. Übernehmen Sie %2 wieder, um zu entscheiden; was Sie geschrieben haben, ist aufbewahrt.</translation>
     </message>
     <message>
         <source>For reading only: held by %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen: bis %2 für %1 reserviert.</translation>
     </message>
     <message>
         <source>For reading only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen: %1.</translation>
     </message>
     <message>
         <source>%1 changed while you read. Look again, then decide; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich beim Lesen geändert. Sehen Sie noch einmal hin, und entscheiden Sie dann; was Sie geschrieben haben, ist aufbewahrt.</translation>
     </message>
     <message>
         <source>The words of %1, which judged the same text, stand in your draft. Change what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte von %1, wo derselbe Text beurteilt wurde, stehen in Ihrem Entwurf. Ändern Sie, was nicht passt.</translation>
     </message>
     <message>
         <source>%1: %2 waits for a second reader (%3). %4 It is handed on in %5; Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 wartet auf eine zweite Person (%3). %4 Weitergegeben wird in %5; Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>%1: %2. It takes effect in %3; Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Wirksam in %3; Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>%1 is left to somebody else; your reason is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt jemand anderem überlassen; Ihre Begründung ist festgehalten.</translation>
     </message>
     <message>
         <source>%1 is escalated (%2, %3). It stays with you: decide it, or skip it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eskaliert (%2, %3). Der Fall bleibt bei Ihnen: Entscheiden Sie ihn, oder überspringen Sie ihn mit Begründung.</translation>
     </message>
 </context>
 <context>
@@ -5543,96 +5543,96 @@
     </message>
     <message>
         <source>Digit of a clause below, or search by code or word; Enter takes the marked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer einer Klausel unten, oder Suche nach Code oder Wort; Eingabe nimmt die markierte</translation>
     </message>
     <message>
         <source>Find a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel suchen</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln</translation>
     </message>
     <message>
         <source>a click</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Klick</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ContentView</name>
     <message>
         <source>Text of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Beitrags</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EffectsTree</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EntryView</name>
     <message>
         <source>New in %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu in %1 %2</translation>
     </message>
     <message>
         <source>Changed in %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert in %1 %2</translation>
     </message>
     <message>
         <source>Entry in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag in Worten</translation>
     </message>
     <message>
         <source>Entry as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag im Wortlaut</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wortlaut</translation>
     </message>
     <message>
         <source>Choose an entry to see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag, um zu sehen, was er sagt.</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>What: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was: %1 (%2)</translation>
     </message>
     <message>
         <source>When: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann: %1</translation>
     </message>
     <message>
         <source>Hidden from you for now: it would tell what somebody else thinks of something that you may still have to read blind. It is shown once that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen vorerst verborgen: Er würde verraten, was jemand anderes über etwas denkt, das Sie vielleicht noch blind lesen müssen. Er wird gezeigt, wenn das vorbei ist.</translation>
     </message>
     <message>
         <source>Hidden for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst verborgen.</translation>
     </message>
     <message>
         <source>Who: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer: %1 (%2)</translation>
     </message>
     <message>
         <source>Signed with key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben mit Schlüssel %1</translation>
     </message>
 </context>
 <context>
@@ -5647,39 +5647,39 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>%1, %2 by %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3. %4</translation>
     </message>
     <message>
         <source>What happened to this escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dieser Eskalation geschah</translation>
     </message>
     <message>
         <source>&amp;I own it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin &amp;zuständig</translation>
     </message>
     <message>
         <source>&amp;Pause the clock …</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr &amp;anhalten …</translation>
     </message>
     <message>
         <source>&amp;Let it run again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Resol&amp;ve …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;schließen …</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wird</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5687,133 +5687,133 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>About %1, account %2. Opened by %3 on %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1, Konto %2. Eröffnet von %3 am %4. %5</translation>
     </message>
     <message>
         <source>Nobody owns it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand zuständig.</translation>
     </message>
     <message>
         <source>%1 owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1.</translation>
     </message>
     <message>
         <source>%1 · due %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · fällig %2 · %3</translation>
     </message>
     <message>
         <source>Go to case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fall %1</translation>
     </message>
     <message>
         <source>Go to account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Konto %1</translation>
     </message>
     <message>
         <source>Go to appeal %1 (against %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Beschwerde %1 (gegen %2)</translation>
     </message>
     <message>
         <source>Your role reads escalations; moderators and leads act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle liest Eskalationen; Moderation und Teamleitung bearbeiten sie.</translation>
     </message>
     <message>
         <source>&amp;Why the clock pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum die Uhr anhält</translation>
     </message>
     <message>
         <source>&amp;What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;getan wurde</translation>
     </message>
     <message>
         <source>Why the clock pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Uhr anhält</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EscalationForm</name>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eröffnen</translation>
     </message>
     <message>
         <source>What is usual for the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für die Art üblich ist</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>C-12, D-7, S-3, X-5 or the account&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>C-12, D-7, S-3, X-5 oder der Name des Kontos</translation>
     </message>
     <message>
         <source>D-7; empty where nobody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>D-7; leer, wenn niemand widerspricht</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Worüber</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fällig</translation>
     </message>
     <message>
         <source>What is as&amp;ked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;gefragt wird</translation>
     </message>
     <message>
         <source>The author o&amp;bjects to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerspruch gegen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Open an escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalation eröffnen</translation>
     </message>
     <message>
         <source>Safety is due in 1 hour, press in 4, the others in 24, unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit ist in 1 Stunde fällig, Presse in 4, die anderen in 24, wenn Sie nichts anderes sagen.</translation>
     </message>
     <message>
         <source>If the account&apos;s author objects to a decision in it, name that decision: an objection that arrives this way is an appeal. It is filed at once, and the decision supports no ban until the appeal is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn darin das betroffene Konto einer Entscheidung widerspricht, nennen Sie diese Entscheidung: Ein Widerspruch auf diesem Weg ist eine Beschwerde. Sie ist sofort eingelegt, und die Entscheidung stützt keine Sperre, bis die Beschwerde beantwortet ist.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EscalationsPage</name>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalation</translation>
     </message>
     <message>
         <source>From</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>About</source>
@@ -5829,11 +5829,11 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>State</source>
@@ -5841,410 +5841,410 @@
     </message>
     <message>
         <source>Show re&amp;solved ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;abgeschlossene zeigen</translation>
     </message>
     <message>
         <source>Open a &amp;new one …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue eröffnen …</translation>
     </message>
     <message>
         <source>%1, from %2, about %3, %4, owner %5, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2, zu %3, %4, zuständig %5, %6</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationen</translation>
     </message>
     <message>
         <source>No escalation is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eskalation ist ausgewählt.</translation>
     </message>
     <message>
         <source>Choose one in the list, or open a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine aus der Liste, oder eröffnen Sie eine neue.</translation>
     </message>
     <message>
         <source>Pressure never changes the finding, only the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck ändert nie den Befund, nur die Uhr.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>You see those that you opened or own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen die, die Sie eröffnet haben oder für die Sie zuständig sind.</translation>
     </message>
     <message>
         <source>You see all of the team&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen alle des Teams.</translation>
     </message>
     <message>
         <source>No escalation is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eskalation ist offen.</translation>
     </message>
     <message>
         <source>When press, lawyers or authorities ask about a case, open one here: it gets an owner and a clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Presse, Anwälte oder Behörden nach einem Fall fragen, eröffnen Sie hier eine: So gibt es eine zuständige Person und eine Uhr.</translation>
     </message>
     <message>
         <source>Your role reads escalations; moderators and leads open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle liest Eskalationen; Moderation und Teamleitung eröffnen sie.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EscalationsViewModel</name>
     <message>
         <source>%1 is open, due %2. The objection was filed as appeal %3 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offen, fällig %2. Der Widerspruch wurde sofort als Beschwerde %3 eingelegt.</translation>
     </message>
     <message>
         <source>%1 is open, due %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offen, fällig %2.</translation>
     </message>
     <message>
         <source>Nobody owns it yet: own it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand zuständig: Übernehmen Sie zuerst die Zuständigkeit.</translation>
     </message>
     <message>
         <source>Its clock is paused: let it run again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist angehalten: Lassen Sie sie zuerst weiterlaufen.</translation>
     </message>
     <message>
         <source>It is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist abgeschlossen.</translation>
     </message>
     <message>
         <source>%1 owns it; its owner resolves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig ist %1; die zuständige Person schließt ab.</translation>
     </message>
     <message>
         <source>You own %1 now. Its clock runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind jetzt für %1 zuständig. Die Uhr läuft weiter.</translation>
     </message>
     <message>
         <source>The clock of %1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von %1 ist angehalten.</translation>
     </message>
     <message>
         <source>The clock of %1 runs again; the pause was added to its due time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von %1 läuft wieder; die Fälligkeit ist um die Pause verschoben.</translation>
     </message>
     <message>
         <source>%1 is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschlossen.</translation>
     </message>
     <message>
         <source>resolved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen %1</translation>
     </message>
     <message>
         <source>paused, overdue by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten, überfällig seit %1</translation>
     </message>
     <message>
         <source>paused with %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten, noch %1</translation>
     </message>
     <message>
         <source>overdue by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig seit %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EvidenceView</name>
     <message>
         <source>No text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text.</translation>
     </message>
     <message>
         <source>Posted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::FilingForm</name>
     <message>
         <source>Filed at another time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu anderer Zeit eingelegt (UTC)</translation>
     </message>
     <message>
         <source>Record the &amp;appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschwerde erfassen</translation>
     </message>
     <message>
         <source>Only for a second appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei einer zweiten Beschwerde</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entscheidung</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>Their &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Worte</translation>
     </message>
     <message>
         <source>&amp;New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Belege</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Record an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde erfassen</translation>
     </message>
     <message>
         <source>An objection that comes as a letter, a report or an escalation is an appeal. It counts from the moment it was filed, and what rests on the decision supports nothing until it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Widerspruch, der als Brief, Meldung oder Eskalation kommt, ist eine Beschwerde. Sie zählt ab dem Augenblick, in dem sie eingelegt wurde, und was auf der Entscheidung beruht, stützt nichts, bis über sie entschieden ist.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::FindingPanel</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>&amp;Clause, the likely ones first (1–9)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klausel, die wahrscheinlichen zuerst (1–9)</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maßnahme</translation>
     </message>
     <message>
         <source>Words concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreffende Worte</translation>
     </message>
     <message>
         <source>Words concerned: select them in the text, then T</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreffende Worte: im Text auswählen, dann T</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe</translation>
     </message>
     <message>
         <source>Media time &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Medienzeit &amp;von</translation>
     </message>
     <message>
         <source>t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>bi&amp;s</translation>
     </message>
     <message>
         <source>What the next reader must see to agree. Enter goes on, Shift+Enter starts a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die nächste Person sehen muss, um zuzustimmen. Eingabe geht weiter, Umschalt+Eingabe beginnt eine Zeile.</translation>
     </message>
     <message>
         <source>&amp;Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begründung</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>No clause chosen yet. Press its number, or move with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Klausel gewählt. Drücken Sie ihre Nummer, oder gehen Sie mit den Pfeiltasten.</translation>
     </message>
     <message>
         <source>Why no exception applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum keine Ausnahme zutrifft</translation>
     </message>
     <message>
         <source>Not %1, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht %1, weil …</translation>
     </message>
     <message>
         <source>Choose a clause first: press its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Klausel: Drücken Sie ihre Nummer.</translation>
     </message>
     <message>
         <source>Next missing (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Fehlendes (Eingabe)</translation>
     </message>
     <message>
         <source>%1 (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::HearingPane</name>
     <message>
         <source>it violates the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>es verstößt gegen die Klausel</translation>
     </message>
     <message>
         <source>it does not violate the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>es verstößt nicht gegen die Klausel</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>Clause as it was in force then</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel, wie sie damals galt</translation>
     </message>
     <message>
         <source>The appellant&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte der Beschwerde</translation>
     </message>
     <message>
         <source>Content as judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt, wie er beurteilt wurde</translation>
     </message>
     <message>
         <source>What the appellant says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Beschwerde sagt</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: %1</translation>
     </message>
     <message>
         <source>&amp;Violates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verstößt</translation>
     </message>
     <message>
         <source>Does &amp;not violate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstößt &amp;nicht</translation>
     </message>
     <message>
         <source>&amp;Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unentschieden</translation>
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto öffnen</translation>
     </message>
     <message>
         <source>✓ Exactly what was judged, hash %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Genau das, was beurteilt wurde, Hash %1…</translation>
     </message>
     <message>
         <source>✕ The evidence has been erased. Nobody can hear this; an appeal without evidence is overturned.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Die Beweismittel wurden gelöscht. Niemand kann dies behandeln; eine Beschwerde ohne Beweismittel führt zur Aufhebung.</translation>
     </message>
     <message>
         <source>No clause was cited: the content was left up</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Klausel genannt: Der Inhalt blieb stehen</translation>
     </message>
     <message>
         <source>Clause %1, as it was in force then</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel %1, wie sie damals galt</translation>
     </message>
     <message>
         <source>New evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Belege: %1</translation>
     </message>
     <message>
         <source>You answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort: %1.</translation>
     </message>
     <message>
         <source>%1: %2 %3 → %4, decided %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 → %4, entschieden %5</translation>
     </message>
     <message>
         <source> by %1</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1</translation>
     </message>
     <message>
         <source>Words concerned: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreffende Worte: „%1“</translation>
     </message>
     <message>
         <source>Reasons given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebene Gründe: %1</translation>
     </message>
     <message>
         <source>Who decided, and their reasons, are shown to whoever hears the appeal after they have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entschieden hat und warum, wird der Person, die die Beschwerde behandelt, nach ihrer Antwort gezeigt.</translation>
     </message>
     <message>
         <source>Outcome: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: %1.</translation>
     </message>
     <message>
         <source>What went wrong: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging: %1: %2</translation>
     </message>
     <message>
         <source>Reply to the appellant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf die Beschwerde: %1</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen %2</translation>
     </message>
     <message>
         <source>By the %1, filed %2%3. %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von: %1, eingelegt %2%3. %4.</translation>
     </message>
     <message>
         <source>, due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, fällig %1</translation>
     </message>
     <message>
         <source>Does the content violate a clause?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstößt der Inhalt gegen eine Klausel?</translation>
     </message>
     <message>
         <source>Does the content violate %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstößt der Inhalt gegen %1?</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::HoldButton</name>
     <message>
         <source>Hold for 1.2 seconds, or press twice, 1 to 5 seconds apart. Key: hold Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,2 Sekunden halten, oder zweimal drücken, im Abstand von 1 bis 5 Sekunden. Taste: Strg+Eingabe halten.</translation>
     </message>
     <message>
         <source>Nothing happened yet: hold for 1.2 seconds, or press once more after a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen: 1,2 Sekunden halten, oder nach einer Sekunde noch einmal drücken.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::HoldsViewModel</name>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>%1, countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gegengezeichnet</translation>
     </message>
     <message>
         <source>Held: %1 %2 %3 (Z undoes)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Haltefrist: %1 %2 %3 (Z macht rückgängig)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6252,237 +6252,237 @@
     <name>countersign::ui::ImportDialog</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Import reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen importieren</translation>
     </message>
     <message>
         <source>Recognise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>JSON Lines (Countersign)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (Countersign)</translation>
     </message>
     <message>
         <source>CSV or TSV, with a mapping profile</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV oder TSV, mit Zuordnungsprofil</translation>
     </message>
     <message>
         <source>ActivityPub Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>ActivityPub Flag</translation>
     </message>
     <message>
         <source>Mastodon reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen aus Mastodon</translation>
     </message>
     <message>
         <source>Ozone (AT Protocol)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozone (AT Protocol)</translation>
     </message>
     <message>
         <source>Discourse review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfliste aus Discourse</translation>
     </message>
     <message>
         <source>Reddit modqueue</source>
-        <translation type="unfinished"></translation>
+        <translation>Modqueue aus Reddit</translation>
     </message>
     <message>
         <source>Lemmy reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen aus Lemmy</translation>
     </message>
     <message>
         <source>C&amp;hoose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen …</translation>
     </message>
     <message>
         <source>Ch&amp;oose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswä&amp;hlen …</translation>
     </message>
     <message>
         <source>only for CSV and TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für CSV und TSV</translation>
     </message>
     <message>
         <source>where the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Datei es nicht sagt</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Mapping &amp;profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungs&amp;profil</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Reports to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Meldungen</translation>
     </message>
     <message>
         <source>Mapping profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungsprofil</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>%1 records read: %2 reports taken in, %3 cases opened, %4 already here, %5 set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze gelesen: %2 Meldungen aufgenommen, %3 Fälle eröffnet, %4 schon vorhanden, %5 beiseitegelegt.</translation>
     </message>
     <message>
         <source>%1 were authors&apos; objections and became appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waren Widersprüche der Betroffenen und wurden zu Beschwerden.</translation>
     </message>
     <message>
         <source>What was set aside, and why, is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beiseitegelegt wurde und warum, steht in %1.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::InsightPanel</name>
     <message>
         <source>%1, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, als Tabelle</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (SVG)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Chart: %1. The table beside it has the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: %1. Die Tabelle daneben hat dieselben Zahlen.</translation>
     </message>
     <message>
         <source>Nothing to show for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Zeit gibt es nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Choose a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen längeren Zeitraum.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::InsightsPage</name>
     <message>
         <source>n too small</source>
-        <translation type="unfinished"></translation>
+        <translation>n zu klein</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitraum</translation>
     </message>
     <message>
         <source>Backlog by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand nach Alter</translation>
     </message>
     <message>
         <source>Do we need more hands, and on what? Old high-severity cases come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauchen wir mehr Leute, und wofür? Alte Fälle mit hohem Schweregrad kommen zuerst.</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältester</translation>
     </message>
     <message>
         <source>Overturn rate by clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhebungen nach Klausel</translation>
     </message>
     <message>
         <source>Which clause do we misjudge? Where the interval lies high, look at the clause&apos;s text and train on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klausel beurteilen wir falsch? Wo das Intervall hoch liegt, sehen Sie sich den Text der Klausel an und üben Sie daran.</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -6490,568 +6490,569 @@
     </message>
     <message>
         <source>Appeals decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschiedene Beschwerden</translation>
     </message>
     <message>
         <source>Overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Time to action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Maßnahme</translation>
     </message>
     <message>
         <source>Do urgent reports wait too long? From the first report to the decision, by severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten dringende Meldungen zu lange? Von der ersten Meldung bis zur Entscheidung, nach Schweregrad.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished"></translation>
+        <translation>p90</translation>
     </message>
     <message>
         <source>%1 cases are open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fälle sind jetzt offen.</translation>
     </message>
     <message>
         <source>%1 of %2 appeals that were decided overturned the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 entschiedenen Beschwerden führten zur Aufhebung.</translation>
     </message>
     <message>
         <source>%1 decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Entscheidungen.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::KeyGuard</name>
     <message>
         <source>Ignored %1: let the key before it go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergangen: Lassen Sie zuerst die Taste davor los.</translation>
     </message>
     <message>
         <source>Ignored %1: %2 wasn&apos;t on screen yet. Press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergangen: %2 war noch nicht zu sehen. Drücken Sie noch einmal.</translation>
     </message>
     <message>
         <source>Ignored %1: %2 has only just come on screen. Press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergangen: %2 ist gerade erst zu sehen. Drücken Sie noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>Alt+1 … Alt+8</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 … Alt+8</translation>
     </message>
     <message>
         <source>Go to a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Bereich gehen</translation>
     </message>
     <message>
         <source>1 … 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9</translation>
     </message>
     <message>
         <source>Choose a clause while one is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klausel wählen, solange danach gefragt wird</translation>
     </message>
     <message>
         <source>hold V</source>
-        <translation type="unfinished"></translation>
+        <translation>V halten</translation>
     </message>
     <message>
         <source>View a picture without blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ohne Unschärfe ansehen</translation>
     </message>
     <message>
         <source>hold Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe halten</translation>
     </message>
     <message>
         <source>Sign, decide an appeal or reinstate (1.2 seconds, or twice, 1 to 5 seconds apart)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben, über eine Beschwerde entscheiden oder wiederherstellen (1,2 Sekunden, oder zweimal, im Abstand von 1 bis 5 Sekunden)</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::LanesView</name>
     <message>
         <source>Posts, decisions, strikes, appeals and sanctions over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, Entscheidungen, Strikes, Beschwerden und Maßnahmen im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Nothing happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
     <message>
         <source> to %1</source>
-        <translation type="unfinished"></translation>
+        <translation> bis %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::MainWindow</name>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign</translation>
     </message>
     <message>
         <source>Making the demo workspace: ninety days of work take about half a minute …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Arbeitsbereich wird angelegt: Neunzig Tage Arbeit dauern etwa eine halbe Minute …</translation>
     </message>
     <message>
         <source>The clock: %1 released, %2 ended, %3 voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr: %1 freigegeben, %2 beendet, %3 nichtig.</translation>
     </message>
     <message>
         <source>The clock: %1 released, %2 ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr: %1 freigegeben, %2 beendet.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New workspace …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich …</translation>
     </message>
     <message>
         <source>&amp;Open workspace …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;öffnen …</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Dark look (from the next start)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkles Aussehen (ab dem nächsten Start)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Guided &amp;tour of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang durch die Demo</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Worüber</translation>
     </message>
     <message>
         <source>About Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Countersign</translation>
     </message>
     <message>
         <source>Countersign %1. Nobody bans alone.
 Free software under the GPL, version 3 or later. It uses Qt and Qt Charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign %1. Niemand sperrt allein.
+Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts.</translation>
     </message>
     <message>
         <source>%1 – Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Countersign</translation>
     </message>
     <message>
         <source>%1 is not part of your roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zu Ihren Rollen.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Countersign workspaces (*.countersign);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche von Countersign (*.countersign);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::MediaView</name>
     <message>
         <source>Picture without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne Beschreibung</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: %1</translation>
     </message>
     <message>
         <source>Greyscale and blurred. Hold V to view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau und unscharf. Halten Sie V, um es anzusehen.</translation>
     </message>
     <message>
         <source>not shown here: media are never fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht gezeigt: Medien werden nie abgerufen</translation>
     </message>
     <message>
         <source>greyscale, blurred: hold V to view</source>
-        <translation type="unfinished"></translation>
+        <translation>grau, unscharf: V halten zum Ansehen</translation>
     </message>
     <message>
         <source>Description: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::NewWorkspaceDialog</name>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen …</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Your &amp;handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Kurzname</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal</translation>
     </message>
     <message>
         <source>You become the first administrator. The passphrase seals your signing key: nobody can recover it, a lost key can only be revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden die erste Person in der Administration. Die Passphrase versiegelt Ihren Unterschriftsschlüssel: Niemand kann sie wiederherstellen, ein verlorener Schlüssel lässt sich nur widerrufen.</translation>
     </message>
     <message>
         <source>Countersign workspaces (*.countersign)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche von Countersign (*.countersign)</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen sind verschieden. Geben Sie zweimal dieselbe ein.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::OutcomePane</name>
     <message>
         <source>Decide (hold Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden (Strg+Eingabe halten)</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>What you looked at, what you concluded, and what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie angesehen haben, was Sie daraus schließen und was sich ändert.</translation>
     </message>
     <message>
         <source>&amp;Reply to the appellant (they read this)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwort auf die Beschwerde (sie wird so gelesen)</translation>
     </message>
     <message>
         <source>A fresh case is opened for somebody else, unless one is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jemand anderen wird ein neuer Fall eröffnet, wenn keiner offen ist.</translation>
     </message>
     <message>
         <source>Cannot be undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht rückgängig machen: %1</translation>
     </message>
     <message>
         <source>Not undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>The appellant is sent your reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort wird zugestellt.</translation>
     </message>
     <message>
         <source>Choose an outcome: S stands, C changed, O overturned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ausgang: S bleibt bestehen, C geändert, O aufgehoben.</translation>
     </message>
     <message>
         <source>Say what went wrong: a digit chooses the cause. Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was schiefging: Eine Ziffer wählt die Ursache. Niemand wird genannt.</translation>
     </message>
     <message>
         <source>Write the reply; the appellant gets one whatever the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Antwort; es gibt eine, wie die Beschwerde auch ausgeht.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::PolicyDialog</name>
     <message>
         <source>Search code, title or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, Titel oder Text suchen</translation>
     </message>
     <message>
         <source>Search the policy book</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk durchsuchen</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln</translation>
     </message>
     <message>
         <source>Policy book, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk, Fassung %1</translation>
     </message>
     <message>
         <source>No clause holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klausel enthält diese Worte.</translation>
     </message>
     <message>
         <source>Severity: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad: %1 %2</translation>
     </message>
     <message>
         <source>Allows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: %1</translation>
     </message>
     <message>
         <source>Imminent harm: the account may be frozen for up to 72 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmittelbarer Schaden: Das Konto darf für bis zu 72 h eingefroren werden</translation>
     </message>
     <message>
         <source>Sufficient alone for a ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Genügt allein für eine Sperre</translation>
     </message>
     <message>
         <source>This clause has no exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klausel hat keine Ausnahmen.</translation>
     </message>
     <message>
         <source>Exceptions, each to be answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen, jede ist zu beantworten:</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ProposePanel</name>
     <message>
         <source>Freeze for up to 72 h instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen für bis zu 72 h einfrieren</translation>
     </message>
     <message>
         <source>Ban proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag einer Sperre</translation>
     </message>
     <message>
         <source>Nothing happens until somebody else signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geschieht, bis jemand anderes unterschreibt.</translation>
     </message>
     <message>
         <source>1  Basis, with the words that each rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Grundlagen, jede mit den Worten, auf denen sie beruht</translation>
     </message>
     <message>
         <source>Ban until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre bis auf Weiteres</translation>
     </message>
     <message numerus="yes">
         <source>Ban for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sperre für %n Tag</numerusform>
+            <numerusform>Sperre für %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>2  &amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>2  &amp;Maßnahme</translation>
     </message>
     <message>
         <source>3  &amp;Rationale: what the reader must see to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>3  &amp;Begründung: was die zweite Person sehen muss, um zuzustimmen</translation>
     </message>
     <message>
         <source>4  Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Anforderungen</translation>
     </message>
     <message>
         <source>5  &amp;Notice to the account, as it would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>5  Mitteilung an das &amp;Konto, wie sie versandt würde</translation>
     </message>
     <message>
         <source>Close (Esc), keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc), Entwurf behalten</translation>
     </message>
     <message>
         <source>Propose a ban of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre von %1 vorschlagen</translation>
     </message>
     <message>
         <source>The words that %1 rests on, exactly as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte, auf denen %1 beruht, genau wie veröffentlicht</translation>
     </message>
     <message>
         <source>No decision about this account found a violation. A ban needs decisions to rest on: decide its posts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung über dieses Konto hat einen Verstoß befunden. Eine Sperre braucht Entscheidungen, auf denen sie beruht: Entscheiden Sie zuerst über seine Beiträge.</translation>
     </message>
     <message>
         <source>It can be written once a basis is listed and each names clause and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich schreiben, sobald eine Grundlage aufgeführt ist und jede Klausel und Worte nennt.</translation>
     </message>
     <message>
         <source>Ready. It is held for a minute after you submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit. Nach dem Einreichen wird eine Minute gewartet.</translation>
     </message>
     <message numerus="yes">
         <source>✕ %n requirement(s) not met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ %n Anforderung nicht erfüllt</numerusform>
+            <numerusform>✕ %n Anforderungen nicht erfüllt</numerusform>
         </translation>
     </message>
     <message>
         <source>the rationale is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Begründung ist leer</translation>
     </message>
     <message>
         <source>Your role proposes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle schlägt hier nichts vor.</translation>
     </message>
     <message>
         <source>Submit proposal (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag einreichen (Strg+Eingabe)</translation>
     </message>
     <message numerus="yes">
         <source>Submit (off: %n not met)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einreichen (aus: %n nicht erfüllt)</numerusform>
+            <numerusform>Einreichen (aus: %n nicht erfüllt)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is marked imminent: in an emergency one person may freeze; a second one looks within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit imminent gekennzeichnet: Im Notfall darf eine Person einfrieren; eine zweite sieht innerhalb einer Stunde hin.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ProposeViewModel</name>
     <message>
         <source>appeal %1 is open: it cannot be a basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde %1 ist offen: kann keine Grundlage sein</translation>
     </message>
     <message>
         <source>it has not taken effect: it cannot be a basis</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wirksam geworden: kann keine Grundlage sein</translation>
     </message>
     <message>
         <source>%1: it supports nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: stützt nichts</translation>
     </message>
     <message>
         <source>not final yet: its appeal window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht endgültig: Die Beschwerdefrist läuft</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>endgültig</translation>
     </message>
     <message>
         <source>%1: ban of %2 proposed. Nothing happens until somebody else signs. It is handed on in %3; Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Sperre von %2 vorgeschlagen. Nichts geschieht, bis jemand anderes unterschreibt. Weitergegeben wird in %3; Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>%1 is frozen (%2) until %3 at first. A second person looks by %4 (%5); unsigned it lifts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingefroren (%2), zunächst bis %3. Eine zweite Person sieht bis %4 hin (%5); ohne Unterschrift endet es von selbst.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::QueuePane</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Filter [/]</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter [/]</translation>
     </message>
     <message>
         <source>Words in case, subject, account or text; language:, queue:, severity:, state:</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte in Fall, Gegenstand, Konto oder Text; language:, queue:, severity:, state:</translation>
     </message>
     <message>
         <source>Filter the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange filtern</translation>
     </message>
     <message>
         <source>Cases, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, die dringendsten zuerst</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Queue · %L1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange · %L1 warten</translation>
     </message>
     <message>
         <source>No case is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall wartet.</translation>
     </message>
     <message>
         <source>New reports appear here as they come in, or with the next import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Meldungen erscheinen hier, sobald sie eingehen, oder mit dem nächsten Import.</translation>
     </message>
     <message>
         <source>No case fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall passt zum Filter.</translation>
     </message>
     <message>
         <source>Clear it with Esc, or try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie ihn mit Esc, oder versuchen Sie es mit weniger Worten.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::QueueViewModel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -7062,192 +7063,192 @@ Free software under the GPL, version 3 or later. It uses Qt and Qt Charts.</sour
     </message>
     <message>
         <source>⚖ appeal open</source>
-        <translation type="unfinished"></translation>
+        <translation>⚖ Beschwerde offen</translation>
     </message>
     <message>
         <source>⇧ escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>⇧ eskaliert</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer</translation>
     </message>
     <message>
         <source>held by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reserviert für %1</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::Rail</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ReadingPane</name>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: %1</translation>
     </message>
     <message>
         <source>You read blind: who proposed this, what they concluded, why, and who else reads it are shown after your last finding, not before. Some items may have been put in to check the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lesen blind: Wer dies vorgeschlagen hat, was befunden wurde, warum, und wer es noch liest, wird nach Ihrem letzten Befund gezeigt, nicht vorher. Manche Stücke können eingefügt sein, um das Lesen zu prüfen.</translation>
     </message>
     <message>
         <source>&amp;Violates …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verstößt …</translation>
     </message>
     <message>
         <source>Does &amp;not violate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstößt &amp;nicht</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Stück</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Stück</translation>
     </message>
     <message>
         <source>%1 · blind reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · blindes Lesen</translation>
     </message>
     <message>
         <source>%1 of %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gelesen</translation>
     </message>
     <message>
         <source>Item %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück %1 von %2</translation>
     </message>
     <message>
         <source>you found: violates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Befund: verstößt gegen %1</translation>
     </message>
     <message>
         <source>you found: does not violate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Befund: verstößt nicht</translation>
     </message>
     <message>
         <source>the last one: your finding reveals the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte: Ihr Befund deckt den Rest auf</translation>
     </message>
     <message>
         <source>Content of item %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt von Stück %1 von %2</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück %1</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ReinstatementPage</name>
     <message>
         <source>Overturn and reinstate (hold Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben und wiederherstellen (Strg+Eingabe halten)</translation>
     </message>
     <message>
         <source>What was wrong, for the log; nothing of it goes outward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch war, für das Protokoll; nichts davon geht hinaus.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begründung</translation>
     </message>
     <message>
         <source>Team leads who took no part reinstate; you look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer aus der Teamleitung nicht beteiligt war, stellt wieder her; Sie sehen zu.</translation>
     </message>
     <message>
         <source>%1 is %2 already; nothing is left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon %2; es gibt nichts mehr rückgängig zu machen.</translation>
     </message>
     <message>
         <source>%1 is under appeal (%2). Only the appeal&apos;s decision ends it; an overturn there reinstates everything. [R7]</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen %1 läuft eine Beschwerde (%2). Nur die Entscheidung über sie beendet das; eine Aufhebung dort stellt alles wieder her. [R7]</translation>
     </message>
     <message>
         <source>There is nothing to reverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Say what went wrong: a digit chooses the cause. Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was schiefging: Eine Ziffer wählt die Ursache. Niemand wird genannt.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>No decision is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Entscheidung geöffnet.</translation>
     </message>
     <message>
         <source>Come here from a decision of an account, to see what its reversal would undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie von einer Entscheidung eines Kontos hierher, um zu sehen, was ihre Aufhebung rückgängig machen würde.</translation>
     </message>
     <message>
         <source>%1 was reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde rückgängig gemacht</translation>
     </message>
     <message>
         <source>If %1 is overturned:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn %1 aufgehoben wird:</translation>
     </message>
     <message>
         <source>decided %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden %1</translation>
     </message>
     <message>
         <source>what was found is hidden until you have read it blind</source>
-        <translation type="unfinished"></translation>
+        <translation>was befunden wurde, ist verborgen, bis Sie es blind gelesen haben</translation>
     </message>
     <message>
         <source>Cannot be undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht rückgängig machen: %1</translation>
     </message>
     <message>
         <source>Not undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Notices drafted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entworfene Mitteilungen: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ReinstatementViewModel</name>
     <message numerus="yes">
         <source>%1 is overturned: %n effect(s) carried out. What the platform has to undo is on its way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist aufgehoben: %n Folge ausgeführt. Was die Plattform rückgängig machen muss, ist unterwegs.</numerusform>
+            <numerusform>%1 ist aufgehoben: %n Folgen ausgeführt. Was die Plattform rückgängig machen muss, ist unterwegs.</numerusform>
         </translation>
     </message>
 </context>
@@ -7255,23 +7256,23 @@ Free software under the GPL, version 3 or later. It uses Qt and Qt Charts.</sour
     <name>countersign::ui::ReplayPage</name>
     <message>
         <source>not decided anew yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht neu entschieden</translation>
     </message>
     <message>
         <source>Violates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstößt gegen %1</translation>
     </message>
     <message>
         <source>No violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verstoß</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>By</source>
@@ -7279,140 +7280,140 @@ Free software under the GPL, version 3 or later. It uses Qt and Qt Charts.</sour
     </message>
     <message>
         <source>Set %1, %2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1, %2 Fälle</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Session on %1, started %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang zu %1, begonnen %2</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Judge past cases as they stood at that moment. Everything later is hidden, and nothing here is ever real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilen Sie frühere Fälle, wie sie damals standen. Alles Spätere ist verborgen, und nichts hier ist je wirklich.</translation>
     </message>
     <message>
         <source>Replay sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungssätze</translation>
     </message>
     <message>
         <source>Your sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Durchgänge</translation>
     </message>
     <message>
         <source>&amp;Start this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen &amp;Satz beginnen</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge</translation>
     </message>
     <message>
         <source>Choose a set and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Satz, und beginnen Sie ihn.</translation>
     </message>
     <message>
         <source>Each case is shown as it stood when it was decided; you answer, then history is revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fall wird gezeigt, wie er bei der Entscheidung stand; Sie antworten, dann wird die Geschichte aufgedeckt.</translation>
     </message>
     <message>
         <source>[Y] Violates</source>
-        <translation type="unfinished"></translation>
+        <translation>[Y] Verstößt</translation>
     </message>
     <message>
         <source>[N] Does not violate</source>
-        <translation type="unfinished"></translation>
+        <translation>[N] Verstößt nicht</translation>
     </message>
     <message>
         <source>&amp;Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klausel</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Ne&amp;xt case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Fall</translation>
     </message>
     <message>
         <source>Which clause? Type its code or a word of it, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klausel? Geben Sie ihren Code oder ein Wort daraus ein, und drücken Sie dann Eingabe.</translation>
     </message>
     <message>
         <source>Case %1 of %2, as of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 von %2, Stand %3</translation>
     </message>
     <message>
         <source>%1 followers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abonnements</translation>
     </message>
     <message>
         <source>reach unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite unbekannt</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2)</translation>
     </message>
     <message>
         <source>Reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Agreement %1 (95 %: %2 to %3, n = %4). %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung %1 (95 %: %2 bis %3, n = %4). %5</translation>
     </message>
     <message>
         <source>Most often mistaken: you %1, today %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten verwechselt: Sie %1, heute %2.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ReplayViewModel</name>
     <message numerus="yes">
         <source>The set “%1” has %n case(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Satz „%1“ hat %n Fall.</numerusform>
+            <numerusform>Der Satz „%1“ hat %n Fälle.</numerusform>
         </translation>
     </message>
 </context>
@@ -7420,735 +7421,735 @@ Free software under the GPL, version 3 or later. It uses Qt and Qt Charts.</sour
     <name>countersign::ui::RequirementList</name>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfüllt</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>All requirements are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anforderungen sind erfüllt</translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) not met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anforderung nicht erfüllt</numerusform>
+            <numerusform>%n Anforderungen nicht erfüllt</numerusform>
         </translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::RevealPane</name>
     <message>
         <source>violates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verstößt gegen %1</translation>
     </message>
     <message>
         <source>no violation</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verstoß</translation>
     </message>
     <message>
         <source>– (a check of the reading)</source>
-        <translation type="unfinished"></translation>
+        <translation>– (eine Kontrolle des Lesens)</translation>
     </message>
     <message>
         <source>◆ a check of the reading, missed</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ eine Kontrolle des Lesens, verfehlt</translation>
     </message>
     <message>
         <source>◆ disagree → arbitration</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ verschieden → Schiedsverfahren</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Proposer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>left up before, not part of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>früher stehen gelassen, nicht Teil des Vorschlags</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>%1, you: %2, differs: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Sie: %2, Abweichung: %3</translation>
     </message>
     <message>
         <source>You and the proposer, item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und die vorschlagende Person, Stück für Stück</translation>
     </message>
     <message>
         <source>Copy hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash kopieren</translation>
     </message>
     <message>
         <source>Return with &amp;question …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Frage zurückgeben …</translation>
     </message>
     <message>
         <source>Re&amp;ject …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ablehnen …</translation>
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto öffnen</translation>
     </message>
     <message>
         <source>Countersign (hold Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenzeichnen (Strg+Eingabe halten)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>What is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorgeschlagen ist</translation>
     </message>
     <message>
         <source>The hash is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hash ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>What do you ask the proposer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fragen Sie die vorschlagende Person?</translation>
     </message>
     <message>
         <source>Why do you reject it? The proposer reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum lehnen Sie ab? Die vorschlagende Person liest das.</translation>
     </message>
     <message>
         <source>Return it with this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Frage zurückgeben</translation>
     </message>
     <message>
         <source>Reject it for this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Grund ablehnen</translation>
     </message>
     <message>
         <source>Item %1: decoy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück %1: Kontrollstück</translation>
     </message>
     <message>
         <source>Item %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück %1: %2</translation>
     </message>
     <message>
         <source>You and the proposer agree about every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und die vorschlagende Person sind sich über jedes Stück einig.</translation>
     </message>
     <message numerus="yes">
         <source>You disagree about %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie weichen bei %n Stück ab.</numerusform>
+            <numerusform>Sie weichen bei %n Stücken ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3, proposed by %4. State: %5. Valid until %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, vorgeschlagen von %4. Stand: %5. Gültig bis %6.</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>bis auf Weiteres</translation>
     </message>
     <message>
         <source>Rationale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung: %1</translation>
     </message>
     <message>
         <source>%1 · clause %2 v%3 · %4 · decided by %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Klausel %2 v%3 · %4 · entschieden von %5</translation>
     </message>
     <message>
         <source>You sign the hash %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterschreiben den Hash %1…</translation>
     </message>
     <message>
         <source>Requirements: nothing stands against your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen: Ihrer Unterschrift steht nichts entgegen</translation>
     </message>
     <message>
         <source>You have signed it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben unterschrieben. %1</translation>
     </message>
     <message>
         <source>It is no longer on your desk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr auf Ihrem Tisch: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Countersign is off: %n requirement(s) not met.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gegenzeichnen ist aus: %n Anforderung nicht erfüllt.</numerusform>
+            <numerusform>Gegenzeichnen ist aus: %n Anforderungen nicht erfüllt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · aufgedeckt</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>%1 is stopped; nothing took effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angehalten; nichts wurde wirksam.</translation>
     </message>
     <message>
         <source>%1: “%2” is undone before it took effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist rückgängig gemacht, bevor es wirksam wurde.</translation>
     </message>
     <message>
         <source>Deal me a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall zuteilen</translation>
     </message>
     <message>
         <source>Your role proposes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle schlägt hier nichts vor.</translation>
     </message>
     <message>
         <source>Nothing of yours is held any more; what took effect is reversed by an appeal or a reinstatement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ist nichts mehr in der Haltefrist; was wirksam geworden ist, macht eine Beschwerde oder eine Wiederherstellung rückgängig.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::SetForm</name>
     <message>
         <source>Only what was &amp;overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was &amp;aufgehoben wurde</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>or by hand: D-7, D-9</source>
-        <translation type="unfinished"></translation>
+        <translation>oder von Hand: D-7, D-9</translation>
     </message>
     <message>
         <source>whenever</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>The same seed draws the same cases again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert zieht wieder dieselben Fälle.</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klausel</translation>
     </message>
     <message>
         <source>&amp;Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntscheidungen</translation>
     </message>
     <message>
         <source>&amp;Within</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Innerhalb von</translation>
     </message>
     <message>
         <source>How man&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie viele</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>Start&amp;wert</translation>
     </message>
     <message>
         <source>Ma&amp;ke the set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Satz anlegen</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person</translation>
     </message>
     <message>
         <source>Pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;phrase</translation>
     </message>
     <message>
         <source>%1 · %2 workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source>Everybody&apos;s passphrase in a demo workspace is “demo”. Try a moderator (tom), a team lead (dana), a trainer (nora), a trainee (ben) or an auditor (vera).</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Demo-Arbeitsbereich haben alle die Passphrase „demo“. Probieren Sie Moderation (tom), Teamleitung (dana), Ausbildung (nora), Lernende (ben) oder Revision (vera).</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::SignoffPage</name>
     <message>
         <source>Revealed to you: sign, return or reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie aufgedeckt: unterschreiben, zurückgeben oder ablehnen</translation>
     </message>
     <message>
         <source>You are reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lesen es</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>Yours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer: %1</translation>
     </message>
     <message>
         <source>Countersigned by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gegengezeichnet</translation>
     </message>
     <message>
         <source>Not for you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Sie: %1</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>%1; then appeals to be stated complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dann sind Beschwerden für vollständig zu erklären</translation>
     </message>
     <message>
         <source>Takes effect in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksam in</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>&amp;Take it and read blind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nehmen und blind lesen</translation>
     </message>
     <message>
         <source>%1, held until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in der Haltefrist bis %2</translation>
     </message>
     <message>
         <source>Held, not yet in effect</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Haltefrist, noch nicht wirksam</translation>
     </message>
     <message>
         <source>&amp;Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>State appeals complete to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden bis jetzt für vollständig erklären</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenzeichnung</translation>
     </message>
     <message>
         <source>You look on as an auditor: nothing can be changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen für die Revision zu: Von hier lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>Team leads read and countersign. You see what becomes of your own proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teamleitung liest und zeichnet gegen. Sie sehen, was aus Ihren eigenen Vorschlägen wird.</translation>
     </message>
     <message>
         <source>Proposals wait here for somebody who took no part in what they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge warten hier auf jemanden, der an ihren Grundlagen nicht beteiligt war.</translation>
     </message>
     <message>
         <source>No proposal waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag wartet.</translation>
     </message>
     <message>
         <source>They come when a moderator proposes a ban or removes a post of an account with high reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen, wenn die Moderation eine Sperre vorschlägt oder einen Beitrag eines Kontos mit hoher Reichweite entfernt.</translation>
     </message>
     <message>
         <source>Anyone may stop %1 until it takes effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle können %1 anhalten, bis es wirksam wird.</translation>
     </message>
     <message>
         <source>It is released only when somebody other than its proposer has stated that every appeal from &quot;%1&quot; filed up to then is known: a ban must not take effect while an appeal is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben wird erst, wenn jemand anderes als die vorschlagende Person erklärt hat, dass jede bis dahin eingelegte Beschwerde aus „%1“ bekannt ist: Eine Sperre darf nicht wirksam werden, während eine Beschwerde unterwegs ist.</translation>
     </message>
     <message>
         <source>You proposed it, so somebody else states that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag ist von Ihnen, deshalb erklärt das jemand anderes.</translation>
     </message>
     <message>
         <source>Nothing is on your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Tisch liegt nichts.</translation>
     </message>
     <message>
         <source>%1 is not on your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht nicht auf Ihrer Liste.</translation>
     </message>
     <message>
         <source>Choose a proposal at the left; Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links einen Vorschlag; Eingabe nimmt ihn.</translation>
     </message>
     <message>
         <source>%1 waits for a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf jemanden, der liest.</translation>
     </message>
     <message>
         <source>Press Enter on it, or &quot;Take it and read blind&quot;. You see each item&apos;s content first, and what the proposer found only after your own findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie darauf Eingabe oder „Nehmen und blind lesen“. Sie sehen zuerst den Inhalt jedes Stücks, und erst nach Ihren eigenen Befunden, was die vorschlagende Person befunden hat.</translation>
     </message>
     <message>
         <source>%1 is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht für Sie.</translation>
     </message>
     <message>
         <source>%1 %2 [%3]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 [%3]</translation>
     </message>
     <message>
         <source>State: %1. Valid until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1. Gültig bis %2.</translation>
     </message>
     <message>
         <source>The reader wrote: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gelesen hat, schrieb: „%1“</translation>
     </message>
     <message>
         <source>%1 is your own proposal: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Ihr eigener Vorschlag: %2 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Key: Enter on the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: Eingabe auf der Zeile</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::SignoffViewModel</name>
     <message>
         <source>%1 is yours to read. Read each item; what the proposer found is shown afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Ihnen zum Lesen gegeben. Lesen Sie jedes Stück; was die vorschlagende Person befunden hat, wird danach gezeigt.</translation>
     </message>
     <message>
         <source>You found fault with an item that was left up before and put in to check the reading, so your reading cannot vouch for %1. Another lead reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ein Stück beanstandet, das früher stehen blieb und zur Kontrolle des Lesens eingefügt war; Ihr Lesen kann deshalb nicht für %1 bürgen. Jemand anderes aus der Teamleitung liest es.</translation>
     </message>
     <message>
         <source>You agree about every item. Look at the reasons and the requirements, then hold Ctrl+Enter to countersign %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind sich über jedes Stück einig. Sehen Sie sich die Gründe und die Anforderungen an, und halten Sie dann Strg+Eingabe, um %1 gegenzuzeichnen.</translation>
     </message>
     <message>
         <source>You disagree as the arbiter, so %1 is rejected; the items you disagree about cannot be used again for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie weichen als Schiedsperson ab, deshalb ist %1 abgelehnt; die Stücke, bei denen Sie abweichen, können eine Zeit lang nicht wieder verwendet werden.</translation>
     </message>
     <message>
         <source>You disagree, so %1 goes to an arbiter, who reads it blind as you did. Nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie weichen ab, deshalb geht %1 an eine Schiedsperson, die es blind liest wie Sie. Es ist nichts unterschrieben.</translation>
     </message>
     <message>
         <source>%1 is countersigned. It is held until %2; until then anyone may stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gegengezeichnet. Die Haltefrist läuft bis %2; bis dahin können alle es anhalten.</translation>
     </message>
     <message>
         <source>%1 has your signature. One more countersigner reads it blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Ihre Unterschrift. Eine weitere Person liest es blind und zeichnet gegen.</translation>
     </message>
     <message>
         <source>%1 is back with its proposer, with your question.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit Ihrer Frage zurück bei der vorschlagenden Person.</translation>
     </message>
     <message>
         <source>%1 is rejected. Its proposer sees your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgelehnt. Die vorschlagende Person sieht Ihren Grund.</translation>
     </message>
     <message>
         <source>%1 is stopped and back with its proposer; nothing took effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angehalten und zurück bei der vorschlagenden Person; nichts wurde wirksam.</translation>
     </message>
     <message>
         <source>Signed: all appeals from &quot;%1&quot; filed up to %2 are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben: Alle bis %2 eingelegten Beschwerden aus „%1“ sind bekannt.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::StartPage</name>
     <message>
         <source>Look at the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo ansehen</translation>
     </message>
     <message>
         <source>Some 2,000 invented posts, twelve people, ninety days, and the story of one afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2.000 erfundene Beiträge, zwölf Menschen, neunzig Tage und die Geschichte eines Nachmittags.</translation>
     </message>
     <message>
         <source>Open a workspace …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen …</translation>
     </message>
     <message>
         <source>A file that ends in .countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die auf .countersign endet.</translation>
     </message>
     <message>
         <source>Make a new workspace …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Arbeitsbereich anlegen …</translation>
     </message>
     <message>
         <source>For a team of its own: you become its first administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein eigenes Team: Sie werden die erste Person in der Administration.</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign</translation>
     </message>
     <message>
         <source>Nobody bans alone: one person proposes, another countersigns, and what is under appeal supports nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sperrt allein: Eine Person schlägt vor, eine andere zeichnet gegen, und wogegen eine Beschwerde läuft, das stützt nichts.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::StatePane</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::StatusLine</name>
     <message>
         <source>Audit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll %1</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::TextAsk</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::TourPanel</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>The tour is about the demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rundgang handelt vom Demo-Arbeitsbereich</translation>
     </message>
     <message>
         <source>This workspace does not hold its story. Make a demo workspace from the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich enthält die Geschichte nicht. Legen Sie auf der Startseite einen Demo-Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Workstation for content moderators: nobody bans alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsstation für Inhaltsmoderation: Niemand sperrt allein.</translation>
     </message>
     <message>
         <source>Open this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Arbeitsbereich öffnen.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light oder dark.</translation>
     </message>
     <message>
         <source>en, de: instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, de: statt der Sprache des Systems.</translation>
     </message>
     <message>
         <source>Play the demo&apos;s story, leave pictures in FOLDER, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte der Demo abspielen, Bilder in ORDNER ablegen und enden.</translation>
     </message>
     <message>
         <source>Of the tour&apos;s pictures (default 1280x800).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bilder des Rundgangs (sonst 1280x800).</translation>
     </message>
 </context>
 <context>
     <name>reversal</name>
     <message>
         <source>%n effect(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Folge(n)</translation>
     </message>
     <message>
         <source>%n cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%n nicht rückgängig zu machen</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenzeichnung</translation>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationen</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
 </context>
 <context>
     <name>visible</name>
     <message>
         <source>… cut here: %1 more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>… hier gekürzt: noch %1 Zeichen</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache unbekannt</translation>
     </message>
 </context>
 </TS>
