@@ -21,12 +21,13 @@ Instant storyDay(Instant end)
 Result<DemoReport> build(const DemoOptions &options, Instant end)
 {
     SeededRandom random(options.seed);
-    CS_TRY(DemoContent content, DemoContent::load(random));
+    CS_TRY(DemoContent content, DemoContent::load(random, end));
     const Instant day = storyDay(end);
     const Instant enrolled = day - hours(24 * 104); // so that everybody may sign when the first report comes (R23)
     DemoFloor floor(options.path, enrolled, options.seed ^ 0x5EED);
     const auto report = std::make_shared<DemoReport>();
     CS_CHECK(floor.open(content.json()["people"]));
+    floor.workspace().db().setDurable(false); // thrown away again unless it is made to the end
     DemoDays days{floor, content, end - hours(24 * 90), end, std::max(options.cases, 60)};
     days.plan();
     planStory(floor, content, day, report);
@@ -39,6 +40,7 @@ Result<DemoReport> build(const DemoOptions &options, Instant end)
             options.progress(told = permille);
     }));
     Workspace &workspace = floor.workspace();
+    workspace.db().setDurable(true);
     report->path = options.path;
     report->origin = workspace.origin();
     report->cases = workspace.db().number("SELECT count(*) FROM review_case").value_or(0);

@@ -34,6 +34,8 @@ struct DemoReport {
     CaseId storyCase;
     DecisionId storyRemoval;
     AppealId storyAppeal;
+    EscalationId storyEscalation;
+    std::string storyReplaySet; // its name
     // Its middle, still to be tried: one final violation, one under appeal.
     std::string twinAccount;
     DecisionId twinFinal;

@@ -27,7 +27,7 @@ void replaceAll(std::string &text, const std::string &what, const std::string &w
 
 } // namespace
 
-Result<DemoContent> DemoContent::load(RandomSource &random)
+Result<DemoContent> DemoContent::load(RandomSource &random, Instant end)
 {
     QFile file(QStringLiteral(":/demo/content.json"));
     if (!file.open(QIODevice::ReadOnly))
@@ -35,7 +35,7 @@ Result<DemoContent> DemoContent::load(RandomSource &random)
     Json json = parseJson(file.readAll().toStdString());
     if (!json.is_object() || intOr(json, "v") != 1)
         return fail(ErrorCode::Internal, CS_TEXT("The program's own demo content cannot be read."));
-    DemoContent content(std::move(json), random);
+    DemoContent content(std::move(json), random, end);
     const Json &templates = content.m_json["templates"];
     for (std::size_t i = 0; i < templates.size(); ++i)
         content.m_byLanguage[stringOr(templates[i], "language")].push_back(i);
@@ -84,6 +84,7 @@ IncomingAccount DemoContent::ordinaryAccount()
         from = upTo;
     }
     account.reach = account.reach.value_or(12);
+    account.createdAt = m_end - std::chrono::days(between(100, 2800));
     m_languages[account.id] = code;
     return account;
 }
@@ -96,6 +97,7 @@ IncomingAccount DemoContent::notableAccount(std::size_t number) const
     account.handle = stringOr(one, "handle");
     account.displayName = stringOr(one, "display_name");
     account.reach = intOr(one, "reach");
+    account.createdAt = m_end - std::chrono::days(intOr(one, "created_days_ago"));
     account.tags = one["tags"].get<std::vector<std::string>>();
     return account;
 }

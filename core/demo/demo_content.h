@@ -27,7 +27,8 @@ struct DemoPost {
 
 class DemoContent {
 public:
-    static Result<DemoContent> load(RandomSource &random);
+    // `end`: the moment that "days ago" counts from.
+    static Result<DemoContent> load(RandomSource &random, Instant end);
 
     const Json &json() const { return m_json; }
     const Json &story() const { return m_json["story"]; }
@@ -52,13 +53,14 @@ public:
     int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::uint64_t>(high - low + 1))); }
 
 private:
-    DemoContent(Json json, RandomSource &random) : m_json(std::move(json)), m_random(&random) {}
+    DemoContent(Json json, RandomSource &random, Instant end) : m_json(std::move(json)), m_random(&random), m_end(end) {}
     const std::string &oneOf(const Json &list);
     DemoPost fill(const Json &post);
     std::string language();
 
     Json m_json;
     RandomSource *m_random;
+    Instant m_end;
     std::map<std::string, std::vector<std::size_t>> m_byLanguage; // templates
     std::set<std::string> m_handles;
     std::map<std::string, std::string> m_languages; // account id → language

@@ -18,6 +18,8 @@ using std::chrono::seconds;
 
 constexpr Instant dayOfInstant(Instant at) { return std::chrono::floor<std::chrono::days>(at); }
 
+} // namespace
+
 Finding violation(const DemoPost &post)
 {
     Finding finding;
@@ -41,8 +43,6 @@ ActionKind actionFor(const Clause &clause)
             return wanted;
     return ActionKind::Remove;
 }
-
-} // namespace
 
 // Somebody works from 7:00 to 22:00; what would fall into the night waits until the morning.
 Instant DemoDays::inShift(Instant when)
@@ -70,6 +70,9 @@ void DemoDays::plan()
     arrivals();
     bans();
     waitForReaders();
+    waitForHearers();
+    freezes();
+    externalSanctions();
     escalations();
     routine();
 }
@@ -105,10 +108,14 @@ void DemoDays::arrive(const IncomingAccount &account, const DemoPost &post, bool
     const Instant arrived = floor.now();
     for (int i = 0; i < reports; ++i) {
         const std::string comment = content.comment(post.language, post.clause);
-        const std::string reporter = "u-" + std::to_string(content.between(1000, 9999));
+        const auto roll = content.below(100);
+        const auto kind = roll < 76 ? ReporterKind::User : roll < 94 ? ReporterKind::Classifier : ReporterKind::TrustedFlagger;
+        const std::string reporter = kind == ReporterKind::User ? "u-" + std::to_string(content.between(1000, 9999))
+                                     : kind == ReporterKind::Classifier ? "classifier-3" : "flagger-" + std::to_string(content.between(1, 4));
         // The later ones come while the case is open; each is planned when its time is known.
-        floor.at(arrived + minutes(i * 3), [this, post, account, postId, postedAt, comment, reporter, first = i == 0, reviewed, arrived]() -> Result<> {
-            CS_TRY(const CaseId id, floor.report(post, account, postId, postedAt, comment, reporter));
+        floor.at(arrived + minutes(i * 3), [this, post, account, postId, postedAt, comment, reporter, kind, first = i == 0, reviewed, arrived]() -> Result<> {
+            CS_TRY(const CaseId id, floor.report(post, account, postId, postedAt, kind == ReporterKind::Classifier ? std::string() : comment,
+                                                 reporter, kind));
             if (!first || !reviewed)
                 return {};
             const auto severity = floor.workspace().cases().find(id, floor.now())->severity;
@@ -127,7 +134,7 @@ Result<> DemoDays::review(CaseId id, const DemoPost &post)
     if (!one || one->state != CaseState::Open)
         return {};
     const Clause *clause = floor.workspace().policyNow().find(post.clause);
-    const bool hasty = post.kind == DemoPost::Kind::Borderline && content.chance(28) && !post.hasty.empty();
+    const bool hasty = post.kind == DemoPost::Kind::Borderline && content.chance(22) && !post.hasty.empty();
     const bool missed = post.kind == DemoPost::Kind::Violates && content.chance(7);
     Finding finding;
     std::vector<ActionKind> actions;
@@ -139,6 +146,9 @@ Result<> DemoDays::review(CaseId id, const DemoPost &post)
         finding.rationale = missed ? content.rationale(post.clause, "missed") : post.rationale;
     }
     const std::string who = moderatorFor(post.language);
+    CS_TRY(const bool later, hesitates(who, id, post, finding, actions));
+    if (later)
+        return {};
     const auto decided = floor.decide(who, id, finding, actions);
     if (!decided) {
         // Somebody else holds it, or a rule refused: it stays for another day, and the refusal is in the log.
@@ -182,7 +192,7 @@ void DemoDays::afterDecision(DecisionId decision, const std::string &language, b
 {
     // Of what was decided last, more is still under appeal when the demo ends.
     const bool late = end - floor.now() < hours(60);
-    if (!content.chance(wrongly ? 78 : late ? 30 : 14))
+    if (!content.chance(wrongly ? 78 : late ? 30 : 18))
         return;
     const Instant when = inShift(floor.now() + minutes(content.between(30, late ? 900 : 2600)));
     floor.at(when, [this, decision, language, wrongly]() -> Result<> {
@@ -204,6 +214,13 @@ void DemoDays::hearing(AppealId id, DecisionId decision, const std::string &lang
         const auto appeal = floor.workspace().appeals().find(id, floor.now());
         if (who.empty() || !appeal || !appeal->open())
             return {};
+        if (content.chance(50)) { // somebody who took part tries first, and is sent away (R7)
+            const auto part = floor.workspace().decisions().tookPart(decision);
+            for (const std::string &candidate : floor.leads())
+                if (part.contains(floor.as(candidate).id()))
+                    if (const auto tried = AppealService(floor.workspace()).claim(floor.as(candidate), id); !tried && exitStatus(tried.error().code) != 1)
+                        return fail(tried.error());
+        }
         const bool overturned = wrongly ? content.chance(88) : content.chance(6);
         const bool changed = !overturned && content.chance(6);
         const auto outcome = overturned ? AppealOutcome::Overturned : changed ? AppealOutcome::Changed : AppealOutcome::Stands;
@@ -215,10 +232,11 @@ void DemoDays::hearing(AppealId id, DecisionId decision, const std::string &lang
 }
 
 // The spam wave: twice found, told, again, and then proposed for a ban. `ending`: 0 in force, 1 rejected by the
-// arbiter, 2 returned with a question, 3 waits for a reader.
+// arbiter, 2 returned with a question, 3 waits for a reader, 4 waits for an arbiter, 5 withdrawn.
 void DemoDays::ban(int gnome, Instant from, int ending)
 {
-    const IncomingAccount account = content.seriesAccount(0, gnome);
+    IncomingAccount account = content.seriesAccount(0, gnome);
+    account.createdAt = from - hours(24 * content.between(2, 12));
     const auto decisions = std::make_shared<std::vector<DecisionId>>();
     const auto quotes = std::make_shared<std::map<std::string, std::string>>();
     for (int i = 0; i < 2; ++i) {
@@ -239,7 +257,8 @@ void DemoDays::ban(int gnome, Instant from, int ending)
             return {};
         });
     }
-    floor.at(inShift(from + hours(130)), [this, account, decisions, quotes, ending]() -> Result<> {
+    const Instant proposed = std::min(inShift(from + hours(130)), end - minutes(50)); // the second one is final by then
+    floor.at(proposed, [this, account, decisions, quotes, ending]() -> Result<> {
         BanProposal proposal;
         proposal.account = account.id;
         proposal.grounds = *decisions;
@@ -251,6 +270,14 @@ void DemoDays::ban(int gnome, Instant from, int ending)
         const ProposalId id = ProposalId::parse(made->id("proposal")).value();
         if (ending == 3)
             return {};
+        if (ending == 5) {
+            floor.at(floor.now() + minutes(9), [this, id]() -> Result<> {
+                CS_CHECK(floor.letClockAct());
+                CS_TRY([[maybe_unused]] const Receipt gone, ProposalService(floor.workspace()).withdraw(floor.as("tom"), id));
+                return {};
+            });
+            return {};
+        }
         floor.at(floor.now() + minutes(4), [this, id, ending]() -> Result<> {
             CS_CHECK(floor.letClockAct());
             if (ending == 2) {
@@ -268,7 +295,8 @@ void DemoDays::ban(int gnome, Instant from, int ending)
                 });
                 return {};
             }
-            floor.at(floor.now() + minutes(25), [this, id] { return floor.signOff("dana", id, false); });
+            if (ending == 1)
+                floor.at(floor.now() + minutes(25), [this, id] { return floor.signOff("dana", id, false); });
             return {};
         });
         return {};
@@ -280,12 +308,15 @@ void DemoDays::bans()
     const auto days = std::chrono::duration_cast<hours>(end - start).count() / 24;
     int gnome = 0;
     for (const int ending : {0, 0, 1, 0, 2, 0, 0}) {
-        ban(gnome + 1, start + hours(24 * (5 + (days - 20) * gnome / 7)), ending);
-        ++gnome;
+        const Instant from = start + hours(24 * (5 + (days - 20) * gnome / 7));
+        ban(++gnome, from, ending);
     }
-    // Two that wait for a reader when the demo ends.
-    for (int waiting = 0; waiting < 2; ++waiting)
-        ban(++gnome, end - hours(136 + waiting), 3);
+    // When the demo ends, two wait for a reader, one for an arbiter, and one is with its proposer again.
+    int back = 140;
+    for (const int ending : {3, 3, 4, 2, 5}) {
+        ban(++gnome, end - hours(back), ending);
+        back += 3;
+    }
 }
 
 void DemoDays::escalations()

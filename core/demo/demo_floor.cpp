@@ -58,13 +58,16 @@ Result<> DemoFloor::runUntil(Instant end, const std::function<void(Instant)> &pr
 }
 
 Result<CaseId> DemoFloor::report(const DemoPost &post, const IncomingAccount &account, const std::string &postId, Instant postedAt,
-                                 const std::string &comment, const std::string &reporter)
+                                 const std::string &comment, const std::string &reporter, ReporterKind kind)
 {
     IncomingReport report;
     report.source = "acme";
     report.externalId = "r-" + std::to_string(++m_reports);
     report.reportedAt = now();
     report.reporterId = reporter;
+    report.reporterKind = kind;
+    if (kind == ReporterKind::Classifier)
+        report.scorePermille = 600 + static_cast<int>(m_reports * 37 % 390);
     report.allegedClause = post.clause;
     report.comment = comment;
     report.subjectId = postId;

@@ -29,7 +29,7 @@ public:
 
     // Acts.
     Result<CaseId> report(const DemoPost &post, const IncomingAccount &account, const std::string &postId, Instant postedAt,
-                          const std::string &comment, const std::string &reporter);
+                          const std::string &comment, const std::string &reporter, ReporterKind kind = ReporterKind::User);
     struct Decided {
         DecisionId decision;
         ProposalId proposal; // where a second signature is needed

@@ -3,6 +3,7 @@
 #include "services/appeal_service.h"
 #include "services/escalation_service.h"
 #include "services/proposal_service.h"
+#include "services/replay_service.h"
 
 namespace countersign {
 
@@ -68,6 +69,7 @@ struct Story {
     Instant day;
     std::shared_ptr<DemoReport> report;
     DecisionId strikeTwo;
+    std::map<std::string, DecisionId> decisions; // by the post they are about
 
     const Json &told() const { return content.story(); }
     IncomingAccount account() const { return content.notableAccount(0); }
@@ -87,6 +89,7 @@ void planEarlier(const std::shared_ptr<Story> &story)
             if (action != ActionKind::None)
                 actions.push_back(action);
             CS_TRY(const auto made, floor.decide(stringOr(earlier, "decided_by"), id, storyFinding(earlier), actions));
+            story->decisions[stringOr(earlier, "subject_id")] = made.decision;
             if (intOr(earlier, "strike") == 2)
                 story->strikeTwo = made.decision;
             if (made.proposal.valid())
@@ -116,6 +119,7 @@ void planRemoval(const std::shared_ptr<Story> &story)
         CS_TRY(const auto made,
                story->floor.decide(stringOr(removal, "by"), story->report->storyCase, storyFinding(removal), {ActionKind::Remove}));
         story->report->storyRemoval = made.decision;
+        story->decisions[stringOr(story->told()["video"], "subject_id")] = made.decision;
         story->floor.at(clockTime(story->day, stringOr(story->told()["signoff"], "at")), [story, proposal = made.proposal]() -> Result<> {
             CS_CHECK(story->floor.letClockAct());
             return story->floor.signOff(stringOr(story->told()["signoff"], "by"), proposal, true);
@@ -164,6 +168,7 @@ void planPressAndHearing(const std::shared_ptr<Story> &story)
         opening.note = stringOr(press, "from") + ": " + stringOr(press, "text") + "\nAsks: " + stringOr(press, "asks");
         CS_TRY(const Receipt opened, service.open(story->floor.as(owner), opening));
         const auto id = EscalationId::parse(opened.id("escalation")).value();
+        story->report->storyEscalation = id;
         CS_TRY([[maybe_unused]] const Receipt mine, service.acknowledge(story->floor.as(owner), id));
         story->floor.at(clockTime(story->day, "15:40"), [story, id, owner]() -> Result<> {
             CS_TRY([[maybe_unused]] const Receipt done,
@@ -181,16 +186,32 @@ void planPressAndHearing(const std::shared_ptr<Story> &story)
     });
 }
 
+// The posts of the account as a set to judge again, each as of the minute at which it was decided.
+void planReplay(const std::shared_ptr<Story> &story)
+{
+    story->floor.at(clockTime(story->day, "15:30"), [story]() -> Result<> {
+        const Json &told = story->told()["replay"];
+        ReplayRecipe recipe;
+        for (const Json &post : told["items"])
+            recipe.decisions.push_back(story->decisions.at(post.get<std::string>()));
+        CS_TRY([[maybe_unused]] const Json made, ReplayService(story->floor.workspace())
+                                                     .createSet(story->floor.as(stringOr(told, "author")), stringOr(told, "set"), recipe));
+        story->report->storyReplaySet = stringOr(told, "set");
+        return {};
+    });
+}
+
 } // namespace
 
 void planStory(DemoFloor &floor, DemoContent &content, Instant day, std::shared_ptr<DemoReport> report)
 {
     report->storyAccount = content.notableAccount(0).handle;
-    const auto story = std::make_shared<Story>(Story{floor, content, day, std::move(report), {}});
+    const auto story = std::make_shared<Story>(Story{floor, content, day, std::move(report), {}, {}});
     planEarlier(story);
     planRemoval(story);
     planAppealAndBan(story);
     planPressAndHearing(story);
+    planReplay(story);
 }
 
 void planTwin(DemoFloor &floor, DemoContent &content, Instant end, std::shared_ptr<DemoReport> report)

@@ -296,6 +296,11 @@ void Connection::script(std::string_view sql)
     }
 }
 
+void Connection::setDurable(bool durable)
+{
+    script(durable ? "PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(TRUNCATE);" : "PRAGMA synchronous=OFF;");
+}
+
 int Connection::changes() const { return sqlite3_changes(m_handle); }
 
 bool Connection::inTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }

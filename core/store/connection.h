@@ -177,6 +177,9 @@ public:
 
     // Several statements, split with sqlite3_complete-aware stepping; used by migrations only.
     void script(std::string_view sql);
+    // While false, a commit does not wait until it is on the disk: for a file that is made anew in one go and thrown
+    // away if that fails. True again writes everything out. Outside transactions only.
+    void setDurable(bool durable);
     int changes() const;
     bool inTransaction() const;
 

@@ -1,25 +1,20 @@
-// The Audit workspace: the log to read, filter and follow; verification; checkpoints and bundles; orders to the platform.
+// The Audit workspace: the log, its checks, and the orders that went out.
 #pragma once
 
-#include "viewmodels/audit_view_model.h"
+#include "viewmodels/checks_view_model.h"
+#include "viewmodels/log_view_model.h"
+#include "viewmodels/navigator.h"
+#include "viewmodels/outbox_view_model.h"
 #include "widgets/page.h"
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
-class QProgressBar;
-class QPushButton;
 class QTabWidget;
 
 namespace countersign::ui {
 
-class DataTable;
-class EntryView;
-class HoldButton;
+class ChecksPane;
+class LogPane;
 class MessageBar;
-class RowsModel;
-class StatePane;
+class OutboxPane;
 
 class AuditPage : public Page {
     Q_OBJECT
@@ -28,41 +23,23 @@ public:
     AuditPage(Backend &backend, Navigator &navigator, QWidget *parent = nullptr);
 
     void setAccess(Access access) override;
-    void enter(const QString &subject) override; // an id or a number of an entry
+    // An entry's number, or something to follow (C-12, X-3); empty: as it was left.
+    void enter(const QString &subject) override;
     void refresh() override;
     QWidget *firstFocus() override;
     void reset() override;
 
-private:
-    QWidget *buildLog();
-    QWidget *buildChecks();
-    QWidget *buildOrders();
-    void connectModel();
-    void filter();
-    void showEntry(const QString &key);
-    void chooseFolder();
+    ChecksViewModel &checks() { return m_checks; } // for the status bar: its verified()
 
-    Navigator &m_navigator;
-    AuditViewModel m_model;
-    RowsModel *m_entries;
-    RowsModel *m_orders;
+private:
+    LogViewModel m_log;
+    ChecksViewModel m_checks;
+    OutboxViewModel m_outbox;
     MessageBar *m_message;
     QTabWidget *m_tabs;
-    QComboBox *m_area;
-    QLineEdit *m_about;
-    DataTable *m_table;
-    StatePane *m_state;
-    EntryView *m_entry;
-    DataTable *m_orderTable;
-    QPushButton *m_verify;
-    QPushButton *m_done;
-    QPushButton *m_failed;
-    QPushButton *m_bundle;
-    HoldButton *m_checkpoint;
-    QProgressBar *m_progress;
-    QLabel *m_verdict;
-    QLineEdit *m_folder;
-    bool m_followNewest = true;
+    LogPane *m_logPane;
+    ChecksPane *m_checksPane;
+    OutboxPane *m_outboxPane;
 };
 
 } // namespace countersign::ui

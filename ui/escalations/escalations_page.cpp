@@ -64,6 +64,7 @@ EscalationsPage::EscalationsPage(Backend &backend, Navigator &navigator, QWidget
 {
     setAccessibleName(tr("Escalations"));
     m_new->setObjectName(QStringLiteral("new"));
+    m_table->setObjectName(QStringLiteral("list"));
     buildLayout();
     connectModel();
     m_one->showEmpty(tr("No escalation is chosen."), tr("Choose one in the list, or open a new one."));

@@ -1,19 +1,16 @@
 #include "insights/insights_page.h"
 
-#include "insights/charts.h"
-#include "insights/insight_panel.h"
+#include "insights/chart_panel.h"
 #include "text/formats.h"
 #include "text/sentences.h"
 #include "text/words.h"
-#include "widgets/data_table.h"
 #include "widgets/labels.h"
 #include "widgets/message_bar.h"
-#include "widgets/state_pane.h"
-
-#include "services/insights_service.h"
+#include "widgets/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -21,150 +18,227 @@ namespace countersign::ui {
 
 namespace {
 
-QString seconds(const Json &item, const char *key) { return span(std::chrono::seconds(intOr(item, key))); }
+constexpr qsizetype mostClauses = 12; // in the chart; the table has them all
+
+Json itemsOf(const Json &measure) { return measure.value("items", Json::array()); }
+
+QString seconds(const Json &item, const char *field)
+{
+    const Json value = item.value(field, Json());
+    return value.is_number() ? span(std::chrono::seconds(static_cast<std::int64_t>(value.get<double>()))) : QStringLiteral("–");
+}
+
+QString smallMark(const Json &item) { return item.value("small", false) ? InsightsPage::tr("n too small") : QString(); }
 
 QString rateOf(const Json &item)
 {
-    if (item.value("small", false))
-        return InsightsPage::tr("n too small");
-    return item.contains("rate") && item["rate"].is_number() ? share(item["rate"].get<double>()) : QStringLiteral("–");
+    const Json rate = item.value("rate", Json());
+    return rate.is_number() ? share(rate.get<double>()) : QStringLiteral("–");
 }
 
 QString intervalOf(const Json &item)
 {
     const Json interval = item.value("interval", Json());
-    if (!interval.is_object())
-        return QStringLiteral("–");
-    return QStringLiteral("%1 – %2").arg(share(interval["low"].get<double>()), share(interval["high"].get<double>()));
+    return interval.is_object() ? InsightsPage::tr("%1 to %2").arg(share(interval.value("low", 0.0)), share(interval.value("high", 1.0)))
+                                : QStringLiteral("–");
 }
 
-RowsModel::Column count(const QString &title, const char *key)
+RowsModel::Column counted(const QString &title, const char *field)
 {
-    return {title, [key](const Json &item) { return number(intOr(item, key)); }, true, {}, {}};
+    return {title, [field](const Json &i) { return number(intOr(i, field)); }, true, {}, {}};
+}
+
+ChartPanel *backlogPanel()
+{
+    return new ChartPanel(
+        ChartPanel::Kind::StackedBars, InsightsPage::tr("Backlog by age"),
+        InsightsPage::tr("Where should people work next? All that waits now. Enter on a row opens its oldest case."),
+        {{InsightsPage::tr("Waiting since"), [](const Json &i) { return plain(stringOr(i, "bucket")); }, false, {}, {}},
+         counted(wordFor("critical"), "critical"), counted(wordFor("high"), "high"), counted(wordFor("medium"), "medium"),
+         counted(wordFor("low"), "low"), counted(InsightsPage::tr("All"), "total")},
+        "bucket",
+        [](const Json &i) {
+            return InsightsPage::tr("%1: %2 cases, of them %3 critical and %4 high")
+                .arg(plain(stringOr(i, "bucket")), number(intOr(i, "total")), number(intOr(i, "critical")), number(intOr(i, "high")));
+        });
+}
+
+ChartPanel *overturnPanel()
+{
+    return new ChartPanel(
+        ChartPanel::Kind::Points, InsightsPage::tr("Overturned on appeal, by clause"),
+        InsightsPage::tr("Which clause needs clearer words or training? Of the appeals that were answered. Enter on a row goes to the appeals."),
+        {{InsightsPage::tr("Clause"), [](const Json &i) { return plain(stringOr(i, "clause")); }, false,
+          [](const Json &i) { return plain(stringOr(i, "title")); }, {}},
+         counted(InsightsPage::tr("Answered"), "decided"), counted(InsightsPage::tr("Overturned"), "overturned"),
+         {InsightsPage::tr("Share"), rateOf, true, {}, {}}, {InsightsPage::tr("95 % interval"), intervalOf, true, {}, {}},
+         {InsightsPage::tr("Note"), smallMark, false, {}, {}}},
+        "clause",
+        [](const Json &i) {
+            return InsightsPage::tr("%1: %2 of %3 overturned, %4, interval %5. %6")
+                .arg(plain(stringOr(i, "clause")), number(intOr(i, "overturned")), number(intOr(i, "decided")), rateOf(i), intervalOf(i), smallMark(i));
+        });
+}
+
+ChartPanel *timePanel()
+{
+    return new ChartPanel(
+        ChartPanel::Kind::Bars, InsightsPage::tr("Time to action, by severity"),
+        InsightsPage::tr("Do severe cases come first, and are they fast enough? From opening to the release of the first decision. "
+                         "Enter on a row goes to the queue."),
+        {{InsightsPage::tr("Severity"), [](const Json &i) { return severityMark(stringOr(i, "severity")) + QLatin1Char(' ') + wordFor(stringOr(i, "severity")); },
+          false, {}, {}},
+         counted(InsightsPage::tr("n"), "n"), {InsightsPage::tr("Half within"), [](const Json &i) { return seconds(i, "p50_s"); }, true, {}, {}},
+         {InsightsPage::tr("90 % within"), [](const Json &i) { return seconds(i, "p90_s"); }, true, {}, {}},
+         {InsightsPage::tr("Note"), smallMark, false, {}, {}}},
+        "severity",
+        [](const Json &i) {
+            return InsightsPage::tr("%1: half within %2, nine of ten within %3, %4 cases. %5")
+                .arg(wordFor(stringOr(i, "severity")), seconds(i, "p50_s"), seconds(i, "p90_s"), number(intOr(i, "n")), smallMark(i));
+        });
 }
 
 } // namespace
 
 InsightsPage::InsightsPage(Backend &backend, Navigator &navigator, QWidget *parent)
-    : Page(parent), m_backend(backend), m_navigator(navigator), m_message(new MessageBar), m_period(new QComboBox)
+    : Page(parent), m_model(backend), m_navigator(navigator), m_message(new MessageBar), m_days(new QComboBox), m_backlog(backlogPanel()),
+      m_overturns(overturnPanel()), m_times(timePanel())
 {
-    for (const auto &[title, days] : {std::pair{tr("Last 7 days"), 7}, {tr("Last 30 days"), 30}, {tr("Last 90 days"), 90}, {tr("Everything"), 0}})
-        m_period->addItem(title, days);
-    m_period->setCurrentIndex(2);
-    buildPanels();
-    auto *head = new QHBoxLayout;
-    head->addWidget(titleLabel(tr("Insights")), 1);
-    head->addWidget(fieldLabel(tr("&Time"), m_period));
-    head->addWidget(m_period);
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 8, 0);
-    column->setSpacing(16);
-    for (InsightPanel *panel : {m_backlog, m_overturn, m_time})
-        column->addWidget(panel);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(inside);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 8, 8);
-    layout->setSpacing(8);
-    layout->addLayout(head);
-    layout->addWidget(m_message);
-    layout->addWidget(scroll, 1);
-    connect(m_period, &QComboBox::activated, this, &InsightsPage::load);
-}
-
-void InsightsPage::buildPanels()
-{
-    m_backlog = new InsightPanel(tr("Backlog by age"), tr("Do we need more hands, and on what? Old high-severity cases come first."),
-                                 {{tr("Waiting for"), [](const Json &i) { return plain(stringOr(i, "bucket")); }, false, {}, {}},
-                                  count(tr("Low"), "low"),
-                                  count(tr("Medium"), "medium"),
-                                  count(tr("High"), "high"),
-                                  count(tr("Critical"), "critical"),
-                                  count(tr("All"), "total"),
-                                  {tr("Oldest"), [](const Json &i) { return plain(stringOr(i, "oldest_case")); }, false, {}, {}}},
-                                 "bucket");
-    m_overturn = new InsightPanel(tr("Overturn rate by clause"),
-                                  tr("Which clause do we misjudge? Where the interval lies high, look at the clause's text and train on it."),
-                                  {{tr("Clause"), [](const Json &i) { return plain(stringOr(i, "clause") + "  " + stringOr(i, "title")); }, false, {}, {}},
-                                   count(tr("Appeals decided"), "decided"),
-                                   count(tr("Overturned"), "overturned"),
-                                   {tr("Rate"), [](const Json &i) { return rateOf(i); }, true, {}, {}},
-                                   {tr("95 % interval"), [](const Json &i) { return intervalOf(i); }, true, {}, {}}},
-                                  "clause");
-    m_time = new InsightPanel(tr("Time to action"), tr("Do urgent reports wait too long? From the first report to the decision, by severity."),
-                              {{tr("Severity"), [](const Json &i) { return wordFor(stringOr(i, "severity")); }, false, {}, {}},
-                               count(tr("Decisions"), "n"),
-                               {tr("p50"), [](const Json &i) { return seconds(i, "p50_s"); }, true, {}, {}},
-                               {tr("p90"), [](const Json &i) { return seconds(i, "p90_s"); }, true, {}, {}}},
-                              "severity");
-    connect(m_backlog, &InsightPanel::chosen, this, [this](const QString &key) {
-        const QString oldest = plain(stringOr(m_backlog->item(key), "oldest_case"));
-        if (!oldest.isEmpty())
+    setAccessibleName(tr("Insights"));
+    build();
+    connect(&m_model, &InsightsViewModel::changed, this, &InsightsPage::show);
+    connect(&m_model, &InsightsViewModel::refused, this, [this](const Error &error) { m_message->show(error); });
+    connect(m_days, &QComboBox::currentIndexChanged, this, [this] { m_model.setDays(m_days->currentData().toInt()); });
+    connect(m_backlog, &ChartPanel::activated, this, [this](const QString &bucket) {
+        const int row = m_backlog->rows().rowOf(bucket);
+        const QString oldest = row < 0 ? QString() : plain(stringOr(m_backlog->rows().item(row), "oldest_case"));
+        if (oldest.isEmpty())
+            m_message->show(tr("No case waits that long."), Tone::Plain);
+        else
             m_navigator.openCase(oldest);
     });
-    for (InsightPanel *panel : {m_backlog, m_overturn, m_time}) {
-        connect(panel, &InsightPanel::exported, this, &Page::said);
-        connect(panel->state(), &StatePane::retry, this, &InsightsPage::load);
-    }
-}
-
-void InsightsPage::load()
-{
-    const int days = m_period->currentData().toInt();
-    m_backend.ask(
-        m_latest, this,
-        [days](Desk &desk) -> Result<Json> {
-            InsightsFilter filter;
-            if (days > 0)
-                filter.from = desk.workspace.now() - std::chrono::hours(24 * days);
-            InsightsService insights(desk.workspace);
-            // The backlog is what is open now, however long ago it came in.
-            CS_TRY(Json backlog, insights.backlog({}));
-            CS_TRY(Json overturn, insights.overturnRate(filter));
-            CS_TRY(Json time, insights.timeToAction(filter));
-            return Json{{"backlog", std::move(backlog)}, {"overturn", std::move(overturn)}, {"time", std::move(time)}};
-        },
-        [this](const Result<Json> &all) {
-            if (all)
-                show(*all);
-            else
-                for (InsightPanel *panel : {m_backlog, m_overturn, m_time})
-                    panel->showError(all.error());
+    connect(m_overturns, &ChartPanel::activated, this, [this] { m_navigator.go(Room::Appeals); });
+    connect(m_times, &ChartPanel::activated, this, [this] { m_navigator.go(Room::Review); });
+    for (ChartPanel *panel : {m_backlog, m_overturns, m_times}) {
+        connect(panel, &ChartPanel::said, this, [this](const QString &sentence) {
+            m_message->show(sentence, Tone::Good);
+            Q_EMIT said(sentence);
         });
-}
-
-void InsightsPage::show(const Json &all)
-{
-    const Json &backlog = all["backlog"];
-    const Json &overturn = all["overturn"];
-    const Json &time = all["time"];
-    std::int64_t appeals = 0;
-    std::int64_t overturned = 0;
-    for (const Json &item : overturn["items"]) {
-        appeals += intOr(item, "decided");
-        overturned += intOr(item, "overturned");
+        connect(panel, &ChartPanel::failed, this, [this](const QString &sentence) { m_message->show(sentence, Tone::Bad); });
     }
-    m_backlog->show(backlogChart(backlog["items"]), backlog["items"], tr("%1 cases are open now.").arg(number(intOr(backlog, "n"))));
-    m_overturn->show(overturnChart(overturn["items"]), overturn["items"],
-                     tr("%1 of %2 appeals that were decided overturned the decision.").arg(number(overturned), number(appeals)));
-    m_time->show(timeToActionChart(time["items"]), time["items"], tr("%1 decisions.").arg(number(intOr(time, "n"))));
 }
 
-void InsightsPage::enter(const QString &) { load(); }
+void InsightsPage::build()
+{
+    m_backlog->setObjectName(QStringLiteral("backlog"));
+    m_overturns->setObjectName(QStringLiteral("overturns"));
+    m_times->setObjectName(QStringLiteral("times"));
+    m_days->setObjectName(QStringLiteral("days"));
+    for (const int days : {7, 30, 90})
+        m_days->addItem(tr("The last %1 days").arg(days), days);
+    m_days->setCurrentIndex(1);
+    m_backlog->setAxis(tr("cases"), true);
+    m_overturns->setAxis(tr("% overturned"), false);
+    m_times->setAxis(tr("hours"), false);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 8, 16, 16);
+    column->setSpacing(16);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(titleLabel(tr("Insights")));
+    top->addStretch();
+    top->addWidget(fieldLabel(tr("&Time"), m_days));
+    top->addWidget(m_days);
+    column->addLayout(top);
+    column->addWidget(m_backlog, 1);
+    column->addWidget(m_overturns, 1);
+    column->addWidget(m_times, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(scroll, 1);
+}
 
-// Charts do not dance while one reads them: they are drawn anew when the page is entered or the time is chosen.
-void InsightsPage::refresh() {}
+void InsightsPage::show()
+{
+    showBacklog();
+    showOverturns();
+    showTimes();
+}
 
-QWidget *InsightsPage::firstFocus() { return m_backlog->table(); }
+void InsightsPage::showBacklog()
+{
+    const Json items = itemsOf(m_model.backlog());
+    QStringList buckets;
+    QList<ChartPanel::Bars> bars;
+    for (const char *severity : {"critical", "high", "medium", "low"}) {
+        ChartPanel::Bars one{wordFor(severity), severityColour(severity), {}};
+        if (std::string_view(severity) == "critical")
+            one.colour = one.colour.darker(140);
+        for (const Json &item : items)
+            one.values << static_cast<double>(intOr(item, severity));
+        bars << one;
+    }
+    for (const Json &item : items)
+        buckets << plain(stringOr(item, "bucket"));
+    m_backlog->showBars(buckets, bars);
+    m_backlog->setRows(items);
+    m_backlog->setWords(tr("%1 cases wait.").arg(number(intOr(m_model.backlog(), "n"))));
+}
+
+void InsightsPage::showOverturns()
+{
+    const Json items = itemsOf(m_model.overturns());
+    QStringList clauses;
+    ChartPanel::Points points;
+    points.name = tr("Share overturned, with 95 % interval");
+    for (const Json &item : items) {
+        const Json interval = item.value("interval", Json());
+        if (clauses.size() == mostClauses || !item.value("rate", Json()).is_number() || !interval.is_object())
+            continue;
+        const auto x = static_cast<double>(clauses.size());
+        clauses << plain(stringOr(item, "clause"));
+        points.values << QPointF(x, item["rate"].get<double>() * 100);
+        points.intervals << QPointF(x, interval.value("low", 0.0) * 100) << QPointF(x, interval.value("high", 1.0) * 100);
+    }
+    m_overturns->showPoints(clauses, points);
+    m_overturns->setRows(items);
+    m_overturns->setWords(items.empty() ? tr("No appeal was answered in this time.")
+                                        : tr("%1 appeals answered. Where n is under 20 the interval is wide: look at the cases, not at the share.")
+                                              .arg(number(intOr(m_model.overturns(), "n"))));
+}
+
+void InsightsPage::showTimes()
+{
+    const Json items = itemsOf(m_model.times());
+    QStringList severities;
+    ChartPanel::Bars half{tr("Half within"), toneColour(Tone::Accent), {}};
+    ChartPanel::Bars most{tr("90 % within"), toneColour(Tone::Waiting), {}};
+    for (const Json &item : items) {
+        severities << wordFor(stringOr(item, "severity"));
+        const Json p50 = item.value("p50_s", Json()), p90 = item.value("p90_s", Json());
+        half.values << (p50.is_number() ? p50.get<double>() / 3600 : 0.0);
+        most.values << (p90.is_number() ? p90.get<double>() / 3600 : 0.0);
+    }
+    m_times->showBars(severities, {half, most});
+    m_times->setRows(items);
+    m_times->setWords(tr("%1 cases acted on in this time.").arg(number(intOr(m_model.times(), "n"))));
+}
+
+void InsightsPage::enter(const QString &) { m_model.load(); }
+
+QWidget *InsightsPage::firstFocus() { return m_days; }
 
 void InsightsPage::reset()
 {
-    m_latest.cancel();
     m_message->hideMessage();
+    m_model.reset();
 }
 
 } // namespace countersign::ui

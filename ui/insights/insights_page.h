@@ -1,16 +1,16 @@
-// The Insights workspace: three measures, each with the decision it helps with, a chart and a table.
+// The Insights workspace: what waits, what is overturned, how long it takes. Sums about the team's work; nobody is
+// ranked.
 #pragma once
 
-#include "backend/backend.h"
+#include "viewmodels/insights_view_model.h"
+#include "viewmodels/navigator.h"
 #include "widgets/page.h"
-
-#include "base/json.h"
 
 class QComboBox;
 
 namespace countersign::ui {
 
-class InsightPanel;
+class ChartPanel;
 class MessageBar;
 
 class InsightsPage : public Page {
@@ -20,23 +20,24 @@ public:
     InsightsPage(Backend &backend, Navigator &navigator, QWidget *parent = nullptr);
 
     void enter(const QString &subject) override;
-    void refresh() override;
+    void refresh() override { m_model.load(); }
     QWidget *firstFocus() override;
     void reset() override;
 
 private:
-    void buildPanels();
-    void load();
-    void show(const Json &all);
+    void build();
+    void show();
+    void showBacklog();
+    void showOverturns();
+    void showTimes();
 
-    Backend &m_backend;
+    InsightsViewModel m_model;
     Navigator &m_navigator;
-    Latest m_latest;
     MessageBar *m_message;
-    QComboBox *m_period;
-    InsightPanel *m_backlog;
-    InsightPanel *m_overturn;
-    InsightPanel *m_time;
+    QComboBox *m_days;
+    ChartPanel *m_backlog;
+    ChartPanel *m_overturns;
+    ChartPanel *m_times;
 };
 
 } // namespace countersign::ui

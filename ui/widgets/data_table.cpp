@@ -32,7 +32,12 @@ DataTable::DataTable(RowsModel *model, const QString &accessibleName, int stretc
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT chosen(currentKey()); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        // The view makes the first row current when it gets the keyboard, without selecting it.
+        if (current.isValid() && !selectionModel()->isRowSelected(current.row()))
+            selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        Q_EMIT chosen(currentKey());
+    });
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT activatedKey(currentKey()); });
 }
 
