@@ -1,6 +1,7 @@
 #include "ui/support/room_fixture.h"
 
 #include "audit/audit_page.h"
+#include "models/rows_model.h"
 #include "services/audit_service.h"
 #include "services/escalation_service.h"
 #include "widgets/data_table.h"
@@ -80,7 +81,7 @@ TEST_F(AuditTest, AnEntryThatSomebodyMayHaveToJudgeBlindIsHiddenWithItsReason)
     for (int row = 0; row < entries().model()->rowCount(); ++row)
         if (shown(row, 3) == QStringLiteral("hidden for now")) {
             ++hidden;
-            entries().selectRow(row);
+            entries().select(entries().model()->index(row, 0).data(RowsModel::KeyRole).toString());
             EXPECT_TRUE(named<QPlainTextEdit>(m_page, "raw")->toPlainText().contains(QStringLiteral("judge blind")));
             EXPECT_FALSE(entries().model()->index(row, 3).data(Qt::ToolTipRole).toString().isEmpty());
         }

@@ -25,7 +25,7 @@ namespace countersign::ui {
 
 namespace {
 
-QString actorOf(const Json &entry)
+QString entryActor(const Json &entry)
 {
     return entry.value("hidden", false) ? LogPane::tr("hidden for now") : plain(stringOr(entry, "actor"));
 }
@@ -40,7 +40,7 @@ std::vector<RowsModel::Column> entryColumns()
     return {{LogPane::tr("Entry"), [](const Json &e) { return number(intOr(e, "seq")); }, true, {}, {}},
             {LogPane::tr("When"), [](const Json &e) { return dateTime(stringOr(e, "at")); }, false, {}, {}},
             {LogPane::tr("What"), [](const Json &e) { return entryTypeWord(stringOr(e, "type")); }, false, {}, {}},
-            {LogPane::tr("Who"), actorOf, false, [](const Json &e) { return e.value("hidden", false) ? LogViewModel::whyHidden() : actorOf(e); }, {}},
+            {LogPane::tr("Who"), entryActor, false, [](const Json &e) { return e.value("hidden", false) ? LogViewModel::whyHidden() : entryActor(e); }, {}},
             {LogPane::tr("About"), mentioned, false, {}, {}}};
 }
 
@@ -54,7 +54,7 @@ std::vector<RowsModel::Column> fieldColumns()
 QString entrySentence(const Json &e)
 {
     return LogPane::tr("Entry %1, %2, %3, by %4. %5")
-        .arg(number(intOr(e, "seq")), dateTime(stringOr(e, "at")), entryTypeWord(stringOr(e, "type")), actorOf(e), mentioned(e));
+        .arg(number(intOr(e, "seq")), dateTime(stringOr(e, "at")), entryTypeWord(stringOr(e, "type")), entryActor(e), mentioned(e));
 }
 
 } // namespace
@@ -236,8 +236,10 @@ void LogPane::showEntry(const QString &seq)
 void LogPane::showFollowing(const Json &entry)
 {
     while (QLayoutItem *item = m_following->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *button = item->widget()) {
+            button->hide(); // it may be the one that was pressed, so it goes later
+            button->deleteLater();
+        }
         delete item;
     }
     const QStringList mentions = LogViewModel::mentionsOf(entry).mid(0, 3);

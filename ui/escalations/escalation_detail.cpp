@@ -134,7 +134,10 @@ void EscalationDetail::showClock()
 void EscalationDetail::showJumps()
 {
     while (QLayoutItem *item = m_jumps->takeAt(0)) {
-        delete item->widget();
+        if (QWidget *button = item->widget()) {
+            button->hide(); // it may be the one that was pressed, so it goes later
+            button->deleteLater();
+        }
         delete item;
     }
     const Json &file = m_model.file();
@@ -149,7 +152,7 @@ void EscalationDetail::showJumps()
         jump(tr("Go to account %1").arg(id), [this, id] { m_navigator.openAccount(id); });
     for (const Json &appeal : file.value("appeals", Json::array())) {
         const QString id = plain(stringOr(appeal, "appeal"));
-        jump(tr("Go to appeal %1 (against %2)").arg(id, plain(stringOr(appeal, "decision"))), [this, id] { m_navigator.openAppeal(id); });
+        jump(tr("Go to appeal %1").arg(id), [this, id] { m_navigator.openAppeal(id); });
     }
     m_jumps->addStretch();
 }

@@ -48,8 +48,8 @@ ChartPanel::ChartPanel(Kind kind, const QString &title, const QString &answers, 
     layout->addWidget(sentenceLabel(answers));
     auto *beside = new QHBoxLayout;
     beside->setSpacing(8);
-    beside->addWidget(m_view, 3);
-    beside->addWidget(m_table, 2);
+    beside->addWidget(m_view, 1);
+    beside->addWidget(m_table, 1);
     layout->addLayout(beside, 1);
     layout->addWidget(m_words);
     buildChart();
@@ -96,6 +96,11 @@ void ChartPanel::buildChart()
         axis->setGridLineColor(palette().color(QPalette::Midlight));
     }
     m_categories->setGridLineVisible(false);
+    if (m_kind == Kind::Points) {
+        m_values->setTickType(QValueAxis::TicksDynamic);
+        m_values->setTickAnchor(0);
+        m_values->setTickInterval(25);
+    }
 }
 
 void ChartPanel::setAxis(const QString &title, bool whole)
@@ -114,11 +119,13 @@ void ChartPanel::setCategories(const QStringList &categories, double highest)
         m_categories->append(categories);
     }
     if (m_kind == Kind::Points) {
-        m_values->setRange(0, 100);
+        m_values->setRange(-4, 104); // room for the marks at none and all
         return;
     }
     m_values->setRange(0, std::max(highest, m_whole ? 4.0 : 1.0));
     m_values->applyNiceNumbers();
+    if (!m_whole)
+        m_values->setLabelFormat(m_values->max() <= 10 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
 }
 
 void ChartPanel::showBars(const QStringList &categories, const QList<Bars> &bars)

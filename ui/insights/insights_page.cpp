@@ -20,6 +20,17 @@ namespace {
 
 constexpr qsizetype mostClauses = 12; // in the chart; the table has them all
 
+// "<1 h", ">7 d", as the service names them, in words ("<" would be taken for markup by the chart).
+QString bucketOf(const Json &item)
+{
+    const QString name = plain(stringOr(item, "bucket"));
+    if (name.startsWith(QLatin1Char('<')))
+        return InsightsPage::tr("under %1").arg(name.mid(1));
+    if (name.startsWith(QLatin1Char('>')))
+        return InsightsPage::tr("over %1").arg(name.mid(1));
+    return QString(name).replace(QLatin1Char('-'), QChar(0x2013));
+}
+
 Json itemsOf(const Json &measure) { return measure.value("items", Json::array()); }
 
 QString seconds(const Json &item, const char *field)
@@ -53,13 +64,13 @@ ChartPanel *backlogPanel()
     return new ChartPanel(
         ChartPanel::Kind::StackedBars, InsightsPage::tr("Backlog by age"),
         InsightsPage::tr("Where should people work next? All that waits now. Enter on a row opens its oldest case."),
-        {{InsightsPage::tr("Waiting since"), [](const Json &i) { return plain(stringOr(i, "bucket")); }, false, {}, {}},
+        {{InsightsPage::tr("Waiting since"), bucketOf, false, {}, {}},
          counted(wordFor("critical"), "critical"), counted(wordFor("high"), "high"), counted(wordFor("medium"), "medium"),
          counted(wordFor("low"), "low"), counted(InsightsPage::tr("All"), "total")},
         "bucket",
         [](const Json &i) {
             return InsightsPage::tr("%1: %2 cases, of them %3 critical and %4 high")
-                .arg(plain(stringOr(i, "bucket")), number(intOr(i, "total")), number(intOr(i, "critical")), number(intOr(i, "high")));
+                .arg(bucketOf(i), number(intOr(i, "total")), number(intOr(i, "critical")), number(intOr(i, "high")));
         });
 }
 
@@ -186,10 +197,10 @@ void InsightsPage::showBacklog()
         bars << one;
     }
     for (const Json &item : items)
-        buckets << plain(stringOr(item, "bucket"));
+        buckets << bucketOf(item);
     m_backlog->showBars(buckets, bars);
     m_backlog->setRows(items);
-    m_backlog->setWords(tr("%1 cases wait.").arg(number(intOr(m_model.backlog(), "n"))));
+    m_backlog->setWords(tr("Cases that wait: %1.").arg(number(intOr(m_model.backlog(), "n"))));
 }
 
 void InsightsPage::showOverturns()
@@ -210,7 +221,7 @@ void InsightsPage::showOverturns()
     m_overturns->showPoints(clauses, points);
     m_overturns->setRows(items);
     m_overturns->setWords(items.empty() ? tr("No appeal was answered in this time.")
-                                        : tr("%1 appeals answered. Where n is under 20 the interval is wide: look at the cases, not at the share.")
+                                        : tr("Appeals answered: %1. Where n is under 20 the interval is wide: look at the cases, not at the share.")
                                               .arg(number(intOr(m_model.overturns(), "n"))));
 }
 
@@ -228,7 +239,7 @@ void InsightsPage::showTimes()
     }
     m_times->showBars(severities, {half, most});
     m_times->setRows(items);
-    m_times->setWords(tr("%1 cases acted on in this time.").arg(number(intOr(m_model.times(), "n"))));
+    m_times->setWords(tr("Cases acted on in this time: %1.").arg(number(intOr(m_model.times(), "n"))));
 }
 
 void InsightsPage::enter(const QString &) { m_model.load(); }

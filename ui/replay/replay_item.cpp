@@ -135,6 +135,7 @@ QWidget *ReplayItem::buildAnswer()
     reveal->addWidget(m_next, 0, Qt::AlignLeading);
     m_agrees->setWordWrap(true);
     column->addLayout(buttons);
+    column->addWidget(quietLabel(tr("The letters count while the text has the keyboard. An answer stands: what was decided is shown at once.")));
     column->addWidget(m_clauseChoice, 1);
     column->addWidget(m_revealed, 1);
     column->addStretch();

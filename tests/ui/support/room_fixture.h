@@ -7,6 +7,7 @@
 #include "viewmodels/navigator.h"
 #include "widgets/message_bar.h"
 #include "widgets/page.h"
+#include "widgets/theme.h"
 
 #include <gtest/gtest.h>
 
@@ -17,7 +18,20 @@ namespace countersign::ui {
 
 class RoomTest : public testing::Test {
 protected:
-    RoomTest() { QObject::connect(&m_navigator, &Navigator::requested, [this](Room room, const QString &subject) { m_went << subject; m_room = room; }); }
+    RoomTest()
+    {
+        // For looking at pages: dark, large, rtl; see shoot().
+        const QString look = qEnvironmentVariable("COUNTERSIGN_SHOT_LOOK");
+        if (look == QLatin1String("dark"))
+            applyLook(*qApp, Look::Dark);
+        if (look == QLatin1String("rtl"))
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+        if (QFont font = QApplication::font(); look == QLatin1String("large") && font.pointSizeF() < 14) {
+            font.setPointSizeF(font.pointSizeF() * 2);
+            QApplication::setFont(font);
+        }
+        QObject::connect(&m_navigator, &Navigator::requested, [this](Room room, const QString &subject) { m_went << subject; m_room = room; });
+    }
 
     // Signs in and shows `page` to that person.
     void enter(Page &page, const QString &handle, Room room, const QString &subject = {})
