@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QXmlStreamReader>
 
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -85,12 +86,12 @@ std::vector<Translated> germanSentences() {
 }
 
 /// Which places of a sentence are filled in later: %1 to %9, also as %L1, and %n. A text may name one more than once.
-QSet<QString> placesOf(const QString& sentence) {
+std::set<std::string> placesOf(const QString& sentence) {
     static const QRegularExpression place(QStringLiteral("%L?[1-9]|%n"));
-    QSet<QString> places;
+    std::set<std::string> places;
     QRegularExpressionMatchIterator matches = place.globalMatch(sentence);
     while (matches.hasNext()) {
-        places.insert(matches.next().captured());
+        places.insert(matches.next().captured().toStdString());
     }
     return places;
 }
