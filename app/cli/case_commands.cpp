@@ -121,6 +121,7 @@ Result<Finding> finding(Context &context)
     f.quote = a.value("quote");
     f.rationale = a.value("rationale");
     f.note = a.value("note");
+    f.newEvidence = a.value("new-evidence");
     CS_TRY(f.mediaFrom, seconds(context, "media-from"));
     CS_TRY(f.mediaTo, seconds(context, "media-to"));
     if (f.mediaTo && !f.mediaFrom)
@@ -213,6 +214,7 @@ std::vector<Command> caseCommands()
                                              {"exception", "NAME=WHY", "Why an exception does not apply (repeat)."},
                                              {"rationale", "TEXT", "What the next reader must see to agree."},
                                              {"note", "TEXT", "Internal note."},
+                                             {"new-evidence", "TEXT", "What was not known when this was left up or restored."},
                                              {"action", "A", "none, label, warn, age_restrict, limit or remove (repeat)."}};
     return {{"queue", "", "Open cases, the most urgent first.", 0, 0,
              {{"query", "Q", "Words in case, subject, handle or text; language:, queue:, severity:, state:."}, {"queue", "NAME", "One queue only."}}, queue},

@@ -4,6 +4,7 @@
 #include "services/documents.h"
 #include "services/escalation_service.h"
 #include "services/proposal_service.h"
+#include "services/sanction_service.h"
 
 namespace countersign::cli {
 
@@ -18,7 +19,7 @@ Json dueJson(const DueReport &due)
     for (const Error &error : due.failures)
         failures.push_back(error.message.english());
     return {{"released", due.released}, {"submitted", due.submitted}, {"ended", due.ended}, {"voided", due.voided},
-            {"suspended", due.suspended}, {"waiting", waiting}, {"failures", failures}, {"events", due.events}};
+            {"suspended", due.suspended}, {"escalated", due.escalated}, {"waiting", waiting}, {"failures", failures}, {"events", due.events}};
 }
 
 Result<Json> releaseDue(Context &context)
@@ -51,6 +52,15 @@ Result<Json> sanctionList(Context &context)
     }
     CS_TRY(Json items, Documents(*workspace, viewer).sanctions(account, context.arguments.has("active")));
     return context.page(items, "sanction");
+}
+
+Result<Json> sanctionReaffirm(Context &context)
+{
+    CS_TRY(const SanctionId id, parseId<SanctionId>(context.arguments.at(0)));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, SanctionService(*workspace).reaffirm(*session, id, context.requestId()));
+    return json(receipt);
 }
 
 Result<Json> outboxList(Context &context)
@@ -128,6 +138,8 @@ std::vector<Command> enforcementCommands()
     return {{"release-due", "", "Release, end, void or suspend what is due now.", 0, 0, {}, releaseDue},
             {"sanction list", "", "Sanctions with the decisions they rest on.", 0, 0,
              {{"account", "REF", "Of one account."}, {"active", "", "In force, suspended or reversing."}}, sanctionList},
+            {"sanction reaffirm", "ID", "Re-affirm a ban that lost a ground; two people who took no part keep it in force.", 1, 1, {},
+             sanctionReaffirm},
             {"outbox list", "", "Orders to the platform.", 0, 0, {{"queued", "", "Those not settled yet."}}, outboxList},
             {"outbox ack", "KEY", "The platform has carried an order out.", 1, 1, {{"failed", "", "It has not."}}, outboxAck},
             {"notice show", "ID", "A statement of reasons, as sent.", 1, 1,

@@ -1,5 +1,6 @@
 #include "services/appeal_service.h"
 
+#include "services/case_opening.h"
 #include "services/facts.h"
 #include "services/finding_rules.h"
 #include "services/notice_writing.h"
@@ -215,6 +216,7 @@ Result<Receipt> AppealService::withdraw(const Session &session, AppealId id, con
 Result<> AppealService::letStand(Unit &unit, NewRows &rows, Changes &changes, const Appeal &appeal, const Decision &decision)
 {
     CS_CHECK(moveDecision(changes, decision, DecisionEvent::Stand));
+    openJoined(unit, rows, changes, decision, appeal);
     if (const auto strike = m_workspace.decisions().strikeOf(decision.id); strike && strike->state == StrikeState::Contested)
         CS_CHECK(moveStrike(changes, *strike, StrikeEvent::Uphold));
     for (const Sanction &ban : m_workspace.sanctions().restingOn(decision.id)) {

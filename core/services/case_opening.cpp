@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace countersign {
 
@@ -99,6 +100,7 @@ private:
     Result<Taken> asAppeal(const IncomingReport &report, const std::vector<DecisionId> &decisions);
     Result<Taken> asAppealOrNothing(const IncomingReport &report, const std::vector<DecisionId> &decisions);
     CaseId joinAppealed(CaseId id);
+    std::optional<Appeal> joins(const IncomingReport &report, AccountId account, std::int64_t post) const;
 
     void remember(const std::string &source, const char *kind, const std::string &external, std::int64_t id)
     {
@@ -259,6 +261,42 @@ Intake::Objection Intake::objectedTo(const IncomingReport &report) const
     return out;
 }
 
+// R20: while its author's appeal is open, the same content reported again is not judged beside it. What counts is the
+// content as it was judged: an edited post is another one.
+std::optional<Appeal> Intake::joins(const IncomingReport &report, AccountId account, std::int64_t post) const
+{
+    constexpr std::size_t nearNeeds = 40; // bytes; in fewer a single sign can say something else, so they are the same or not
+    Workspace &workspace = m_unit.workspace;
+    if (report.subjectKind != SubjectKind::Post || workspace.cases().openCaseOf(SubjectKind::Post, post))
+        return std::nullopt;
+    const auto mediaOf = [](const Json &media) {
+        std::vector<std::string> keys;
+        for (const auto &one : media)
+            keys.push_back(stringOr(one, "sha256").empty() ? stringOr(one, "uri") : stringOr(one, "sha256"));
+        std::sort(keys.begin(), keys.end());
+        return keys;
+    };
+    const auto reportedMedia = mediaOf(mediaPayload(report.media));
+    for (Appeal &appeal : workspace.appeals().ofAccount(account, m_unit.now)) {
+        const auto decision = workspace.decisions().find(appeal.decision);
+        if (!appeal.open() || appeal.by != AppellantKind::Author || decision->subjectKind != SubjectKind::Post)
+            continue;
+        const bool samePost = decision->subject == post;
+        if (samePost && report.text.empty() && report.media.empty())
+            return appeal; // the report tells nothing else about it
+        const auto evidence = workspace.log().open(decision->evidenceVault);
+        const Json subject = evidence ? evidence->value("subject", Json::object()) : Json::object();
+        const std::string judged = stringOr(subject, "text");
+        const bool sameText = exactFingerprint(judged) == exactFingerprint(report.text)
+                              || (std::min(comparableText(judged).size(), comparableText(report.text).size()) >= nearNeeds
+                                  && distance(nearFingerprint(judged), nearFingerprint(report.text)) <= nearDistance);
+        const bool anything = !reportedMedia.empty() || exactFingerprint(report.text) != 0;
+        if (evidence && anything && sameText && mediaOf(subject.value("media", Json::array())) == reportedMedia)
+            return appeal;
+    }
+    return std::nullopt;
+}
+
 Result<Taken> Intake::asAppeal(const IncomingReport &report, const std::vector<DecisionId> &decisions)
 {
     Taken taken;
@@ -311,8 +349,13 @@ Result<Taken> Intake::take(const IncomingReport &report)
     const AccountId accountId = account(report.source, report.account, sealed.vault);
     const std::int64_t subject =
         report.subjectKind == SubjectKind::Post ? post(report, accountId, sealed).value : accountId.value;
-    const bool joins = objection.joins.valid() && !m_unit.workspace.cases().openCaseOf(report.subjectKind, subject);
-    taken.reviewCase = joins ? joinAppealed(objection.joins) : reviewCase(report, report.subjectKind, subject, accountId, taken);
+    const auto joined = objection.joins.valid() ? std::nullopt : joins(report, accountId, subject);
+    if (joined)
+        taken.reviewCase = joinAppealed(m_unit.workspace.decisions().find(joined->decision)->reviewCase);
+    else if (objection.joins.valid() && !m_unit.workspace.cases().openCaseOf(report.subjectKind, subject))
+        taken.reviewCase = joinAppealed(objection.joins);
+    else
+        taken.reviewCase = reviewCase(report, report.subjectKind, subject, accountId, taken);
     parts(report, taken.reviewCase);
     const ReportId id(m_unit.nextId("report"));
     const Json importer = m_importer.valid() ? Json(m_importer.value) : Json();
@@ -322,8 +365,10 @@ Result<Taken> Intake::take(const IncomingReport &report)
                                 {"reported_at", toMs(report.reportedAt)}, {"received_at", toMs(m_unit.now)},
                                 {"importer", importer}, {"vault", sealed.vault}});
     remember(report.source, "report", report.externalId, id.value);
-    CS_TRY([[maybe_unused]] const auto seq,
-           m_unit.append("report.received", {{"report", id.value}, {"content", sealed.json()}}, m_changes));
+    Json entry = {{"report", id.value}, {"content", sealed.json()}};
+    if (joined)
+        entry["joins"] = joined->id.str();
+    CS_TRY([[maybe_unused]] const auto seq, m_unit.append("report.received", std::move(entry), m_changes));
     return taken;
 }
 
@@ -352,19 +397,34 @@ Result<bool> Intake::takeHistory(const IncomingSanction &sanction)
 
 } // namespace
 
-CaseId openCase(Unit &unit, Changes &changes, SubjectKind kind, std::int64_t subject, AccountId account, Severity severity,
-                std::int64_t reports, const std::string &queue, const std::string &why)
+void openJoined(Unit &unit, NewRows &rows, Changes &changes, const Decision &decision, const Appeal &appeal)
 {
-    const CaseId id(unit.nextId("review_case"));
-    const auto found = unit.workspace.accounts().find(account);
-    const std::int64_t priority = priorityOf(severity, found ? found->reach : std::nullopt, std::max<std::int64_t>(reports, 1));
-    changes.insert("review_case",
-                   {{"id", id.value}, {"subject_kind", std::string(name(kind))}, {"subject", subject}, {"account", account.value},
-                    {"cycle", unit.workspace.cases().cycles(kind, subject) + 1}, {"state", "open"}, {"version", 1}, {"queue", queue},
-                    {"severity", static_cast<int>(severity)}, {"priority", priority}, {"reports", reports},
-                    {"opened_at", toMs(unit.now)}, {"why", why}});
-    unit.workspace.cases().addWork(id, queue, priority, unit.now + timeToDecide(severity));
-    return id;
+    Workspace &workspace = unit.workspace;
+    const auto judged = workspace.cases().find(decision.reviewCase, unit.now);
+    std::map<std::int64_t, std::int64_t> posts; // and how many reports each has
+    auto reports = unit.db().prepare("SELECT source, vault FROM report WHERE review_case = ?1 AND received_at >= ?2");
+    reports.bind(decision.reviewCase, appeal.learntAt);
+    while (reports.step()) {
+        const auto record = workspace.log().open(reports.integer(1));
+        const auto post = record ? workspace.accounts().internalId(reports.string(0), "post",
+                                                                   stringOr(record->value("subject", Json::object()), "id"))
+                                 : std::nullopt;
+        if (post && *post != decision.subject && !workspace.cases().openCaseOf(SubjectKind::Post, *post)
+            && workspace.decisions().ofSubject(SubjectKind::Post, *post).empty())
+            ++posts[*post];
+    }
+    const auto account = workspace.accounts().find(decision.account);
+    for (const auto &[post, count] : posts) {
+        const CaseId id(rows.next("review_case"));
+        const std::int64_t priority = priorityOf(judged->severity, account->reach, count);
+        changes.insert("review_case",
+                       {{"id", id.value}, {"subject_kind", "post"}, {"subject", post}, {"account", decision.account.value},
+                        {"cycle", workspace.cases().cycles(SubjectKind::Post, post) + 1}, {"state", "open"}, {"version", 1},
+                        {"queue", judged->queue}, {"severity", static_cast<int>(judged->severity)}, {"priority", priority},
+                        {"reports", count}, {"opened_at", toMs(unit.now)},
+                        {"why", "reported while " + appeal.id.str() + " was open"}});
+        workspace.cases().addWork(id, judged->queue, priority, unit.now + timeToDecide(judged->severity));
+    }
 }
 
 Result<Taken> takeReport(Unit &unit, const IncomingReport &report, PersonId importer)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "intake/record.h"
+#include "services/effects.h"
 #include "services/workspace.h"
 
 namespace countersign {
@@ -18,9 +19,8 @@ Result<Taken> takeReport(Unit &unit, const IncomingReport &report, PersonId impo
 // Takes a sanction that the platform imposed by itself, as history (R22). False: already here.
 Result<bool> takeSanction(Unit &unit, const IncomingSanction &sanction, PersonId importer);
 
-// A fresh case about a subject that has none open; "" or a reason for people in `why`.
-// Adds the rows to `changes` and the work to the queue; returns its number.
-CaseId openCase(Unit &unit, Changes &changes, SubjectKind kind, std::int64_t subject, AccountId account, Severity severity,
-                std::int64_t reports, const std::string &queue, const std::string &why);
+// R20: reports about other posts that joined an appeal wait for it. Where the decision stands, each of those posts that was
+// never judged gets a case of its own. Adds the rows to `changes` and the work to the queue.
+void openJoined(Unit &unit, NewRows &rows, Changes &changes, const Decision &decision, const Appeal &appeal);
 
 } // namespace countersign

@@ -34,6 +34,7 @@ Result<DueReport> ClockService::run(DueScope scope)
         decisions(report);
         sanctions(report);
         proposals(report, scope);
+        lateOrders(report);
         return report;
     });
 }
@@ -84,11 +85,26 @@ Result<Receipt> ClockService::advanceProposal(Unit &unit, ProposalId id, DueScop
         report.submitted.push_back(id.str());
         return unit.finish();
     }
-    const bool mayRelease = scope == DueScope::Everything || proposal->kind != ProposalKind::Account;
-    if (proposal->state == ProposalState::Countersigned && mayRelease)
+    const bool ban = proposal->kind == ProposalKind::Account;
+    const bool overdue = proposal->releaseAt && *proposal->releaseAt <= unit.now;
+    if (proposal->state == ProposalState::Countersigned && ban && overdue && scope == DueScope::AtStart)
+        CS_CHECK(holdAnew(unit, *proposal, report));
+    else if (proposal->state == ProposalState::Countersigned && (scope != DueScope::WithoutBans || !ban))
         CS_CHECK(releaseProposal(unit, *proposal, report));
     CS_CHECK(endReading(unit, id, report));
     return unit.finish();
+}
+
+// Nobody could stop it while nothing was running, so it waits once more where somebody can. What else it waited for
+// (the 24 h of high reach) has passed and is not asked for again.
+Result<> ClockService::holdAnew(Unit &unit, const Proposal &proposal, DueReport &report)
+{
+    const Instant until = unit.now + m_workspace.policyAt(unit.now).holds().ban;
+    Changes changes;
+    changes.update("proposal", proposal.id.value, {{"release_at", toMs(until)}});
+    CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("proposal.held_anew", {{"proposal", proposal.id.value}}, changes));
+    report.heldAnew.push_back(proposal.id.str());
+    return {};
 }
 
 // A reader who went home gives the proposal back; the findings stay.
@@ -232,6 +248,41 @@ void ClockService::strikes(DueReport &report)
             report.ended.push_back(id.str());
             return unit.finish();
         });
+}
+
+// R8: what was lifted here is lifted only when the platform says so; one that has not said so within a day is a matter
+// for people. Once for each order, and only for the last word to its target.
+void ClockService::lateOrders(DueReport &report)
+{
+    std::vector<OrderId> late;
+    auto rows = m_workspace.db().prepare("SELECT id FROM platform_order AS o WHERE action = 'restore' AND state IN ('queued', 'failed')"
+                                         " AND issued_at <= ?1 AND NOT EXISTS (SELECT 1 FROM platform_order n WHERE"
+                                         " n.target_kind = o.target_kind AND n.target = o.target AND n.number > o.number)"
+                                         " AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.account = o.account AND e.subject = 'O-' || o.id)"
+                                         " ORDER BY id");
+    rows.bind(m_workspace.now() - std::chrono::hours(24));
+    while (rows.step())
+        late.push_back(rows.id<OrderId>(0));
+    for (const OrderId id : late)
+        one(report, [&](Unit &unit) { return escalateOrder(unit, id, report); });
+}
+
+Result<Receipt> ClockService::escalateOrder(Unit &unit, OrderId id, DueReport &report)
+{
+    const auto order = m_workspace.outgoing().order(id);
+    if (!order || order->state == "acknowledged" || unit.db().exists("SELECT 1 FROM escalation WHERE subject = ?1", id.str()))
+        return unit.finish(); // somebody else was faster
+    const Sealed note = unit.seal({{"note", "The platform has not acknowledged that it restored what was lifted: order " + id.str()
+                                               + (order->sanction.valid() ? " of " + order->sanction.str() : std::string())}});
+    const EscalationId escalation(unit.nextId("escalation"));
+    Changes changes;
+    changes.insert("escalation", {{"id", escalation.value}, {"kind", "policy"}, {"subject", id.str()}, {"account", order->account.value},
+                                  {"state", "open"}, {"version", 1}, {"opened_at", toMs(unit.now)},
+                                  {"due_at", toMs(unit.now + std::chrono::hours(24))}, {"note_vault", note.vault}});
+    CS_TRY([[maybe_unused]] const auto seq,
+           unit.appendAsClock("escalation.opened", {{"escalation", escalation.value}, {"content", note.json()}}, changes));
+    report.escalated.push_back(escalation.str());
+    return unit.finish();
 }
 
 } // namespace countersign

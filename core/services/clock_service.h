@@ -16,6 +16,8 @@ struct DueReport {
     std::vector<std::string> ended;     // S-…, K-… that ran out, P-… that expired
     std::vector<std::string> voided;    // P-… that failed at release
     std::vector<std::string> suspended; // S-… whose contest clock ran out
+    std::vector<std::string> heldAnew;  // P-… that were overdue at the start
+    std::vector<std::string> escalated; // E-… about restore orders that the platform has not acknowledged
     struct Waiting {
         std::string id;
         Requirements requirements;
@@ -27,6 +29,7 @@ struct DueReport {
 
 enum class DueScope {
     Everything,   // release-due, a running window
+    AtStart,      // a window's first run: a ban whose hold ran out while nobody watched gets a fresh one
     WithoutBans   // at the start of another command: bans wait for somebody who watches
 };
 
@@ -42,8 +45,11 @@ private:
     void proposals(DueReport &report, DueScope scope);
     void sanctions(DueReport &report);
     void strikes(DueReport &report);
+    void lateOrders(DueReport &report);
+    Result<Receipt> escalateOrder(Unit &unit, OrderId id, DueReport &report);
     Result<Receipt> releaseDecision(Unit &unit, DecisionId id, DueReport &report);
     Result<Receipt> advanceProposal(Unit &unit, ProposalId id, DueScope scope, DueReport &report);
+    Result<> holdAnew(Unit &unit, const Proposal &proposal, DueReport &report);
     Result<> releaseProposal(Unit &unit, const Proposal &proposal, DueReport &report);
     Result<> endReading(Unit &unit, ProposalId id, DueReport &report);
     Result<Receipt> advanceSanction(Unit &unit, SanctionId id, DueReport &report);

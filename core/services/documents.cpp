@@ -142,6 +142,8 @@ Json Documents::decision(const Decision &d, const Blindness &blind)
     if (finding) {
         out["rationale"] = stringOr(*finding, "rationale");
         out["exceptions"] = finding->value("exceptions", Json::object());
+        if (const std::string fresh = stringOr(*finding, "new_evidence"); !fresh.empty())
+            out["new_evidence"] = fresh;
     }
     return out;
 }

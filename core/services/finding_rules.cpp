@@ -124,12 +124,43 @@ bool restricts(const std::vector<ActionKind> &actions)
     });
 }
 
-bool innocentBefore(Workspace &workspace, const Case &one)
+// What left it up or restored it, newest last.
+std::vector<Decision> innocentBefore(Workspace &workspace, const Case &one)
 {
-    const auto decisions = workspace.decisions().ofSubject(one.subjectKind, one.subject);
-    return std::any_of(decisions.begin(), decisions.end(), [](const Decision &d) {
-        return d.state == DecisionState::Overturned || (d.verdict == Verdict::NoViolation && d.inEffect());
+    auto decisions = workspace.decisions().ofSubject(one.subjectKind, one.subject);
+    std::erase_if(decisions, [](const Decision &d) {
+        return d.state != DecisionState::Overturned && (d.verdict != Verdict::NoViolation || !d.inEffect());
     });
+    return decisions;
+}
+
+// A reporter whose appeal was right has shown what had not been seen.
+bool rightlyAppealedByReporter(Workspace &workspace, DecisionId id, Instant now)
+{
+    const auto appeals = workspace.appeals().ofDecision(id, now);
+    return std::any_of(appeals.begin(), appeals.end(), [](const Appeal &appeal) {
+        return appeal.by == AppellantKind::Reporter && (appeal.state == AppealState::Overturned || appeal.state == AppealState::Changed);
+    });
+}
+
+// Content that was edited since was not judged as it stands. Whether it was is not known of evidence that was erased.
+Requirement changedOrNew(Workspace &workspace, const DecisionPlan &plan, const Finding &finding, Instant now)
+{
+    auto r = rule("judged.once", "R20", CS_TEXT("What was left up or restored has changed, or there is new evidence"));
+    auto before = innocentBefore(workspace, plan.reviewCase);
+    std::erase_if(before, [&](const Decision &d) { return rightlyAppealedByReporter(workspace, d.id, now); });
+    if (finding.verdict == Verdict::NoViolation || before.empty()) {
+        r.state = RequirementState::NotApplicable;
+        return r;
+    }
+    const auto unchanged = std::any_of(before.begin(), before.end(), [&](const Decision &d) {
+        const auto evidence = workspace.log().open(d.evidenceVault);
+        return !plan.post || !evidence || stringOr(*evidence, "content_sha256") == hex(plan.post->contentHash);
+    });
+    if (unchanged && foldedSpace(finding.newEvidence).empty())
+        notMet(r, {CS_TEXT("%1 found no violation in this, and it has not changed since."), {before.back().id.str()}},
+               CS_TEXT("Leave it up, or say with --new-evidence what was not known then."));
+    return r;
 }
 
 } // namespace
@@ -154,14 +185,14 @@ std::string foldedSpace(std::string_view text)
 Requirements findingRequirements(Workspace &workspace, const Session &session, const DecisionPlan &plan, const Finding &finding,
                                  const std::vector<ActionKind> &actions, Instant now)
 {
-    static_cast<void>(now);
     return {noBanAlone(actions),
             uninvolved(workspace, session, plan),
             clauseCited(plan, finding),
             evidence(plan, finding),
             rationale(finding),
             exceptionsAnswered(plan, finding),
-            actionsAllowed(plan, finding, actions)};
+            actionsAllowed(plan, finding, actions),
+            changedOrNew(workspace, plan, finding, now)};
 }
 
 std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPlan &plan, const std::vector<ActionKind> &actions,
@@ -177,7 +208,7 @@ std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPla
         notMet(r, {CS_TEXT("Reach %1: a removal needs a second reader."), {look.reachText}}, CS_TEXT("A team lead reads it blind and countersigns."));
         return r;
     }
-    if (!actions.empty() && innocentBefore(workspace, plan.reviewCase)) {
+    if (!actions.empty() && !innocentBefore(workspace, plan.reviewCase).empty()) {
         auto r = rule("judged.once", "R20", CS_TEXT("What was found innocent before is found violating by two"));
         r.kind = RequirementKind::Waiting;
         notMet(r, CS_TEXT("This was left up or restored before; finding it violating needs a second reader."),

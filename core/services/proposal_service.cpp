@@ -2,6 +2,7 @@
 
 #include "services/facts.h"
 #include "services/finding_rules.h"
+#include "services/hearer_floor.h"
 #include "services/notice_writing.h"
 #include "services/proposing.h"
 #include "services/releasing.h"
@@ -111,7 +112,7 @@ Result<Account> accountByReference(Workspace &workspace, const std::string &refe
     return *workspace.accounts().find(matches.front());
 }
 
-Result<Requirements> ProposalService::requirements(const BanProposal &proposal)
+Result<Requirements> ProposalService::requirements(const BanProposal &proposal, PersonId proposer)
 {
     return m_workspace.read<Requirements>([&]() -> Result<Requirements> {
         CS_TRY(const Account account, accountByReference(m_workspace, proposal.account));
@@ -120,6 +121,7 @@ Result<Requirements> ProposalService::requirements(const BanProposal &proposal)
         auto list = banRequirements(banFacts(m_workspace, account, proposal.grounds, notice.completeness, nullptr, now),
                                     m_workspace.policyAt(now), now);
         list.insert(list.begin() + 1, {eachOfThisAccount(m_workspace, account.id, proposal.grounds), quotesFit(m_workspace, proposal)});
+        list.push_back(hearerRemains(m_workspace, proposer, proposal.grounds, now));
         return list;
     });
 }
@@ -178,7 +180,7 @@ Result<Receipt> ProposalService::submit(const Session &session, const BanProposa
         std::sort(sorted.begin(), sorted.end());
         if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
             return fail(ErrorCode::Usage, CS_TEXT("A ground is listed twice."), CS_TEXT("List each decision once."));
-        CS_TRY(const auto list, requirements(proposal));
+        CS_TRY(const auto list, requirements(proposal, session.id()));
         if (!conditionsMet(list)) {
             const auto missing = unmet(list);
             const auto first = std::find_if(missing.begin(), missing.end(),

@@ -21,7 +21,8 @@ public:
     explicit ProposalService(Workspace &workspace) : m_workspace(workspace) {}
 
     // The whole list for a ban that is being written (the window's live view).
-    Result<Requirements> requirements(const BanProposal &proposal);
+    // Who would propose matters for who is left to hear an appeal; 0: not known yet.
+    Result<Requirements> requirements(const BanProposal &proposal, PersonId proposer = {});
     // For one that exists, as `viewer` sees it (signer's own conflicts included).
     Result<Requirements> requirements(ProposalId id, const Person *viewer);
 

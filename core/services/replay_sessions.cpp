@@ -150,6 +150,7 @@ Result<Json> ReplayService::item(const Session &session, std::int64_t id, int pl
         CS_TRY(Json file, Documents(*then, Viewer{}).caseFile(decision->reviewCase));
         withoutFindings(file, Blindness(m_workspace, Viewer{session.person()}));
         withoutNames(file);
+        file.erase("requirements"); // what deciding it needed then is not asked of a replay, and its sentences name people
         Json out = {{"session", std::to_string(id)}, {"place", place}, {"items", info.items}, {"as_of", rfc3339(then->now())},
                     {"policy_version", decision->policyVersion}, {"case", std::move(file)}, {"clauses", clausesOf(bookOf(m_workspace, *decision))}};
         auto row = m_workspace.db().prepare("SELECT verdict, clause, rationale FROM replay_answer WHERE session = ?1 AND place = ?2");

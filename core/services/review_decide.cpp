@@ -143,7 +143,8 @@ std::vector<ActionKind> normalised(std::vector<ActionKind> actions)
 
 Json findingPayload(const Finding &finding)
 {
-    return {{"quote", finding.quote}, {"rationale", finding.rationale}, {"note", finding.note}, {"exceptions", finding.exceptions}};
+    return {{"quote", finding.quote}, {"rationale", finding.rationale}, {"note", finding.note}, {"exceptions", finding.exceptions},
+            {"new_evidence", finding.newEvidence}};
 }
 
 ActionKind gravest(const std::vector<ActionKind> &actions)

@@ -17,6 +17,7 @@ struct Finding {
     std::map<std::string, std::string> exceptions; // name → why it does not apply
     std::string rationale;
     std::string note; // internal, never outward
+    std::string newEvidence; // what was not known when this was left up or restored (R20)
 };
 
 struct QueueItem {

@@ -120,6 +120,14 @@ TEST(Appeal, OverturnedReversesExactlyWhatThePreviewSaid)
     EXPECT_EQ(desk.ask("rebuild --check").json.at("identical"), true);
 }
 
+TEST(Sanction, IsReaffirmedOnlyWhereItWaitsForThat)
+{
+    AppealDesk desk;
+    EXPECT_EQ(desk.askAs("kim", "sanction reaffirm S-1").code(), "conflict") << "it has lost no ground";
+    EXPECT_EQ(desk.askAs("kim", "sanction reaffirm S-99").code(), "not_found");
+    EXPECT_EQ(desk.askAs("kim", "sanction reaffirm C-1").status, 2);
+}
+
 TEST(Reinstate, UndoesWithoutAnAppeal)
 {
     AppealDesk desk;

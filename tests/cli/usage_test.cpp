@@ -92,7 +92,7 @@ TEST(Usage, CommandsThatSignNeedSomebody)
                                 "signoff arbitrate P-1", "freeze x --clause VI-1 --ground D-1", "appeal file --against D-1 --text x",
                                 "appeal admit A-1", "appeal claim A-1", "appeal decide A-1 --outcome stands --reply x", "appeal withdraw A-1",
                                 "appeals complete --source acme --until 2026-01-01T08:00:00Z", "escalation open --kind press --subject C-1",
-                                "escalation ack E-1", "escalation wait E-1", "escalation resolve E-1", "reinstate apply D-1", "log checkpoint",
+                                "escalation ack E-1", "escalation wait E-1", "escalation resolve E-1", "reinstate apply D-1", "sanction reaffirm S-1", "log checkpoint",
                                 "person approve mara", "person revoke mara", "policy publish 2"}) {
         const Answer answer = desk.ask(command);
         EXPECT_EQ(answer.status, 2) << command << answer.out;

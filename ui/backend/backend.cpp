@@ -29,6 +29,7 @@ struct Backend::Worker {
     RandomSource &random;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Session> session;
+    bool clockRan = false; // since that workspace was opened
 };
 
 struct Backend::Shared {
@@ -158,6 +159,7 @@ void Backend::open(const QString &path, QObject *receiver, std::function<void(Re
             CS_TRY(auto opened, Workspace::open(path, worker.clock, worker.random));
             worker.session.reset();
             worker.workspace = std::move(opened);
+            worker.clockRan = false;
             CS_TRY(const auto people, worker.workspace->read<std::vector<Person>>(
                                           [&]() -> Result<std::vector<Person>> { return worker.workspace->people().all(); }));
             WorkspaceInfo info{QString::fromStdString(path), QString::fromStdString(worker.workspace->origin()), worker.workspace->kind(), {}};
@@ -234,7 +236,9 @@ Result<DueReport> Backend::act(Worker &worker, bool &elsewhere)
 {
     CS_TRY(const Desk at, desk(worker));
     elsewhere = at.workspace.changedElsewhere();
-    return ClockService(at.workspace).run(DueScope::Everything);
+    const DueScope scope = worker.clockRan ? DueScope::Everything : DueScope::AtStart;
+    worker.clockRan = true;
+    return ClockService(at.workspace).run(scope);
 }
 
 void Backend::tick()

@@ -212,7 +212,7 @@ void ProposeViewModel::evaluate()
         m_latestEvaluation, this,
         [proposal = proposal(), language = m_language](Desk &desk) -> Result<Evaluated> {
             Evaluated out;
-            CS_TRY(out.requirements, ProposalService(desk.workspace).requirements(proposal));
+            CS_TRY(out.requirements, ProposalService(desk.workspace).requirements(proposal, desk.session ? desk.session->id() : PersonId()));
             if (proposal.grounds.empty())
                 return out;
             CS_TRY(const Account account, accountByReference(desk.workspace, proposal.account));

@@ -227,6 +227,31 @@ TEST(Proposal, NobodyReadsItForSevenDaysAndItExpires)
     EXPECT_EQ(codeOf(ProposalService(*team).withdraw(team.as("emre"), id)), "conflict");
 }
 
+TEST(Proposal, SomebodyMustBeLeftToHearAnAppeal)
+{
+    TestWorkspace team; // leads: ines, dana, oskar and vera
+    Flagged post;
+    post.post = "post-seen";
+    post.kind = ReporterKind::Staff;
+    for (const char *lead : {"dana", "oskar"}) {
+        post.reporter = lead;
+        team.flag(post);
+    }
+    const DecisionId seen = team.removed(post);
+    team.advance(hours(2));
+    Flagged other;
+    other.postedAt = team.now() - minutes(30);
+    const std::vector<DecisionId> grounds{seen, team.removed(other, "tom")};
+    team.after(hours(73));
+    const auto ban = team.ban("acc-1", grounds);
+    const auto byVera = submit(team, ban, "vera"); // then ines alone is left, and she would sign
+    EXPECT_EQ(codeOf(byVera), "refused");
+    EXPECT_EQ(unmetOf(byVera), (Codes{"R1:two.people", "R7:hearer.remains"})) << "the countersignature is yet to come";
+    EXPECT_NE(byVera.error().hint.english().find("Freeze the account"), std::string::npos);
+    EXPECT_EQ(team.lastRefusal()["rules"], "R1:two.people,R7:hearer.remains");
+    EXPECT_EQ(codeOf(submit(team, ban, "emre")), "ok") << "ines and vera are left: one signs, one hears";
+}
+
 TEST(Proposal, TheLiveViewAndTheSubmissionAskTheSameList)
 {
     TestWorkspace team;

@@ -277,6 +277,31 @@ TEST(Release, BansWaitForSomebodyWhoWatches)
     EXPECT_EQ(c.team.runClock(DueScope::Everything).released.size(), 1u);
 }
 
+TEST(Release, ABanOverdueAtAWindowsStartGetsAFreshHold)
+{
+    Countersigned c;
+    c.team.advance(hours(1));
+    c.team.appealsComplete();
+    const DueReport start = c.team.runClock(DueScope::AtStart);
+    EXPECT_TRUE(start.released.empty()) << "nobody could have stopped it";
+    EXPECT_EQ(start.heldAnew, std::vector<std::string>{c.id.str()});
+    EXPECT_EQ(c.team.proposal(c.id).releaseAt, c.team.now() + minutes(15));
+    c.team.advance(minutes(15) - seconds(1));
+    c.team.appealsComplete();
+    EXPECT_EQ(c.waitingFor(), Codes{"R21:hold.over"});
+    EXPECT_EQ(c.team.after(seconds(1)).released.size(), 1u);
+    c.team.checkLog();
+}
+
+TEST(Release, AHoldThatStillRunsAtAWindowsStartGoesOn)
+{
+    Countersigned c;
+    const auto until = c.team.proposal(c.id).releaseAt;
+    c.team.advance(minutes(5));
+    EXPECT_TRUE(c.team.runClock(DueScope::AtStart).heldAnew.empty());
+    EXPECT_EQ(c.team.proposal(c.id).releaseAt, until);
+}
+
 TEST(Release, TheStricterOfSubmissionsAndTodaysBookCounts)
 {
     Countersigned c;

@@ -3,6 +3,7 @@
 
 #include "services/documents.h"
 #include "services/escalation_service.h"
+#include "services/sanction_service.h"
 
 #include <gtest/gtest.h>
 
@@ -56,6 +57,38 @@ TEST(Reversal, AnOverturnVoidsTheStrikeRestoresThePostAndCorrectsTheNotice)
     must(OutboxService(*team).settle(&team.as("vera"), order.id.str(), false));
     EXPECT_EQ(team.sanction(removal.id).state, SanctionState::Reversed);
     team.checkLog();
+}
+
+TEST(Reversal, ARestoreThatThePlatformDoesNotAcknowledgeIsEscalatedOnce)
+{
+    TestWorkspace team;
+    team.answer("dana", team.appeal(team.removed()), AppealOutcome::Overturned);
+    const PlatformOrder order = team.orders(team.account("acc-1")).back();
+    ASSERT_EQ(order.action, "restore");
+    EXPECT_TRUE(team.after(hours(24) - seconds(1)).escalated.empty());
+    EXPECT_EQ(team.after(seconds(1)).escalated, std::vector<std::string>{"E-1"});
+    const auto opened = team->escalations().all(team.account("acc-1"));
+    ASSERT_EQ(opened.size(), 1u);
+    EXPECT_EQ(opened[0].subject, order.id.str());
+    EXPECT_EQ(opened[0].kind, EscalationKind::Policy);
+    EXPECT_FALSE(opened[0].openedBy.valid()) << "the clock opened it";
+    must(EscalationService(*team).acknowledge(team.as("vera"), opened[0].id));
+    must(EscalationService(*team).resolve(team.as("vera"), opened[0].id, "Asked the platform."));
+    EXPECT_TRUE(team.after(hours(48)).escalated.empty()) << "once";
+    team.checkLog();
+}
+
+TEST(Reversal, ARestoreAcknowledgedInTimeIsNotEscalatedAndAFailedOneIs)
+{
+    TestWorkspace team;
+    team.answer("dana", team.appeal(team.removed()), AppealOutcome::Overturned);
+    must(OutboxService(*team).settle(&team.as("vera"), team.orders(team.account("acc-1")).back().id.str(), false));
+    EXPECT_TRUE(team.after(hours(48)).escalated.empty());
+    Flagged other;
+    other.account = "acc-2";
+    team.answer("dana", team.appeal(team.removed(other)), AppealOutcome::Overturned);
+    must(OutboxService(*team).settle(&team.as("vera"), team.orders(team.account("acc-2")).back().id.str(), true));
+    EXPECT_EQ(team.after(hours(24)).escalated.size(), 1u);
 }
 
 TEST(Reversal, TheCorrectionNamesAStepAndNobody)
@@ -128,6 +161,43 @@ TEST(Reversal, AThinnedBanIsSuspendedAfterSeventyTwoHours)
     EXPECT_EQ(t.team.sanction(t.ban).state, SanctionState::Suspended);
     EXPECT_EQ(t.team->outgoing().notices(t.team.account("acc-1")).back().kind, "suspension");
     t.team.checkLog();
+}
+
+TEST(Reversal, TwoWhoTookNoPartKeepAThinnedBanInForce)
+{
+    ThreeGrounds t;
+    SanctionService sanctions(*t.team);
+    EXPECT_EQ(codeOf(sanctions.reaffirm(t.team.as("dana"), t.ban)), "conflict") << "nothing has fallen";
+    must(AppealService(*t.team).reinstate(t.team.as("vera"), t.grounds[1], "Quality check.", "review:misread"));
+    const auto due = t.team.sanction(t.ban).thinnedDue;
+    EXPECT_EQ(unmetOf(sanctions.reaffirm(t.team.as("ines"), t.ban)), (Codes{"R8:reaffirm.independent"})) << "countersigned it";
+    EXPECT_EQ(unmetOf(sanctions.reaffirm(t.team.as("ben"), t.ban)), (Codes{"R23:signer.qualified"}));
+    EXPECT_EQ(must(sanctions.reaffirm(t.team.as("dana"), t.ban)).made["reaffirmed"], 1);
+    EXPECT_EQ(t.team.sanction(t.ban).thinnedDue, due) << "one is not enough";
+    EXPECT_EQ(unmetOf(sanctions.reaffirm(t.team.as("dana"), t.ban)), (Codes{"R8:reaffirm.independent"})) << "nobody counts twice";
+    EXPECT_EQ(must(sanctions.reaffirm(t.team.as("oskar"), t.ban)).made["reaffirmed"], 2);
+    EXPECT_FALSE(t.team.sanction(t.ban).thinnedDue);
+    EXPECT_TRUE(t.team.after(hours(73)).suspended.empty());
+    EXPECT_EQ(t.team.sanction(t.ban).state, SanctionState::InForce);
+    t.team.checkLog();
+}
+
+TEST(Reversal, OneReaffirmationDoesNotStopTheClockNorComesOneTooLate)
+{
+    ThreeGrounds t;
+    must(AppealService(*t.team).reinstate(t.team.as("vera"), t.grounds[1], "Quality check.", "review:misread"));
+    must(SanctionService(*t.team).reaffirm(t.team.as("dana"), t.ban));
+    t.team.advance(hours(72));
+    EXPECT_EQ(codeOf(SanctionService(*t.team).reaffirm(t.team.as("oskar"), t.ban)), "conflict");
+    EXPECT_EQ(t.team.runClock().suspended, std::vector<std::string>{t.ban.str()});
+}
+
+TEST(Reversal, AGroundUnderAppealCannotBeReaffirmed)
+{
+    ThreeGrounds t;
+    must(AppealService(*t.team).reinstate(t.team.as("vera"), t.grounds[1], "Quality check.", "review:misread"));
+    t.team.appeal(t.grounds[0]);
+    EXPECT_EQ(unmetOf(SanctionService(*t.team).reaffirm(t.team.as("dana"), t.ban)), (Codes{"R3:grounds.uncontested"}));
 }
 
 TEST(Reversal, ASecondFallTakesTheBanAlong)

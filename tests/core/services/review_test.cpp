@@ -198,19 +198,6 @@ TEST(Review, ARepeatedReportAfterTheDecisionIsAnotherCaseForSomebodyElse)
     EXPECT_EQ(codeOf(review.claim(team.as("tom"), std::nullopt)), "ok");
 }
 
-TEST(Review, WhatWasLeftUpIsFoundViolatingBySomebodyElseAndWithASignoff)
-{
-    TestWorkspace team;
-    Flagged post;
-    post.post = "post-1";
-    team.leaveUp("mira", team.flag(post));
-    team.after(seconds(5));
-    const CaseId again = team.flag(post);
-    const Receipt receipt = must(team.tryDecide("tom", again, team.violation(again), remove));
-    EXPECT_EQ(receipt.id("state"), "awaiting_signoff") << "judged once (R20)";
-    EXPECT_NE(receipt.id("proposal"), "");
-}
-
 TEST(Review, ADecisionIsHeldAndAnyoneMayStopIt)
 {
     TestWorkspace team;

@@ -58,6 +58,7 @@ TEST(Signoff, R1TheProposerDoesNotCountersign)
 TEST(Signoff, R13WhoDecidedReportedCountersignedOrHeardAGroundDoesNotRead)
 {
     TestWorkspace team;
+    team.enrol("kim", {Role::Lead}); // could hear an appeal when ines signs
     Flagged wide;
     wide.reach = 21000; // so that dana countersigns the removals
     const DecisionId one = team.removed(wide, "oskar", "HB-1", "dana");
