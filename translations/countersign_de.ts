@@ -4334,6 +4334,66 @@
         <source>the clause names no category of the database (&quot;%1&quot;).</source>
         <translation>die Klausel nennt keine Kategorie der Datenbank („%1“).</translation>
     </message>
+    <message>
+        <source>%1 does not wait to be re-affirmed.</source>
+        <translation>%1 wartet nicht darauf, neu bekräftigt zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 found no violation in this, and it has not changed since.</source>
+        <translation>%1 hat hierin keinen Verstoß befunden, und seither hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>After the countersignature no lead would be left who took no part and could hear an appeal.</source>
+        <translation>Nach der Gegenzeichnung wäre niemand aus der Teamleitung mehr da, der nicht beteiligt war und eine Beschwerde behandeln könnte.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t re-affirm %1. %2</source>
+        <translation>%1 kann nicht neu bekräftigt werden. %2</translation>
+    </message>
+    <message>
+        <source>Freeze the account, act on single posts, or enrol a reader from outside with a key of their own.</source>
+        <translation>Frieren Sie das Konto ein, ergreifen Sie Maßnahmen an einzelnen Beiträgen, oder nehmen Sie jemanden von außen mit eigenem Schlüssel zum Lesen auf.</translation>
+    </message>
+    <message>
+        <source>Leave it up, or say with --new-evidence what was not known then.</source>
+        <translation>Lassen Sie es stehen, oder sagen Sie mit --new-evidence, was damals nicht bekannt war.</translation>
+    </message>
+    <message>
+        <source>No ground that is left is under appeal</source>
+        <translation>Gegen keine verbliebene Grundlage läuft eine Beschwerde</translation>
+    </message>
+    <message>
+        <source>Only a ban that lost a ground is re-affirmed, until its clock runs out.</source>
+        <translation>Nur eine Sperre, die eine Grundlage verloren hat, wird neu bekräftigt, solange ihre Uhr läuft.</translation>
+    </message>
+    <message>
+        <source>Somebody is left to hear an appeal</source>
+        <translation>Es bleibt jemand, der eine Beschwerde behandeln kann</translation>
+    </message>
+    <message>
+        <source>The appeal is answered first.</source>
+        <translation>Zuerst wird die Beschwerde beantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no sanction %1.</source>
+        <translation>Es gibt keine Maßnahme %1.</translation>
+    </message>
+    <message>
+        <source>Two leads who took no part re-affirm it, or it is suspended.</source>
+        <translation>Zwei aus der Teamleitung, die nicht beteiligt waren, bekräftigen sie neu, sonst wird sie ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>What was left up or restored has changed, or there is new evidence</source>
+        <translation>Was stehen blieb oder wiederhergestellt wurde, hat sich geändert, oder es gibt neue Belege</translation>
+    </message>
+    <message>
+        <source>Who re-affirms took no part in what the ban still rests on</source>
+        <translation>Wer neu bekräftigt, war an dem nicht beteiligt, worauf die Sperre noch beruht</translation>
+    </message>
+    <message>
+        <source>&quot;sanction list&quot; shows them.</source>
+        <translation>„sanction list“ zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>
