@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>With&amp;drawn …</source>
-        <translation>Zurückge&amp;zogen …</translation>
+        <translation>Zurück&amp;gezogen …</translation>
     </message>
     <message>
         <source>Record an appea&amp;l …</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>Chec&amp;ks</source>
-        <translation>&amp;Prüfungen</translation>
+        <translation>Prüf&amp;ungen</translation>
     </message>
 </context>
 <context>
@@ -5567,7 +5567,7 @@
     </message>
     <message>
         <source>&amp;Let it run again</source>
-        <translation>&amp;Weiterlaufen lassen</translation>
+        <translation>Weiter&amp;laufen lassen</translation>
     </message>
     <message>
         <source>Resol&amp;ve …</source>
@@ -5682,7 +5682,7 @@
     </message>
     <message>
         <source>The author o&amp;bjects to</source>
-        <translation>&amp;Widerspruch gegen</translation>
+        <translation>W&amp;iderspruch gegen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation>&amp;Verfolgen</translation>
+        <translation>Ver&amp;folgen</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -7461,7 +7461,7 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation>Start&amp;wert</translation>
+        <translation>Startwe&amp;rt</translation>
     </message>
     <message>
         <source>Or these &amp;decisions</source>
@@ -7552,7 +7552,7 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
     <message>
         <source>&amp;Which clause? Type its code or a word, Enter answers</source>
-        <translation>&amp;Welche Klausel? Code oder ein Wort daraus eingeben, Eingabe antwortet</translation>
+        <translation>Welche Kla&amp;usel? Code oder ein Wort daraus eingeben, Eingabe antwortet</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -7947,7 +7947,7 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
     <message>
         <source>Pass&amp;phrase</source>
-        <translation>Pass&amp;phrase</translation>
+        <translation>Pa&amp;ssphrase</translation>
     </message>
     <message>
         <source>%1 · %2 workspace</source>
