@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>%1 is under appeal (%2), so it can&apos;t support a ban.</source>
-        <translation>Gegen %1 läuft eine Beschwerde (%2), deshalb kann %1 keine Sperre stützen.</translation>
+        <translation>Gegen %1 läuft eine Beschwerde (%2); das kann keine Sperre stützen.</translation>
     </message>
     <message>
         <source>%1 is under appeal (%2).</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>No appeal of the author is open on this account</source>
-        <translation>Zu diesem Konto ist keine Beschwerde seines Inhabers offen</translation>
+        <translation>Zu diesem Konto ist keine Beschwerde der Betroffenen offen</translation>
     </message>
     <message>
         <source>No decision about one case bans or freezes an account.</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>%1 of %2 answered author appeals were overturned. Shares of fewer than %3 say little; compare intervals, not shares.</source>
-        <translation>%1 von %2 beantworteten Beschwerden führten zur Aufhebung. Anteile bei weniger als %3 sagen wenig; vergleichen Sie Intervalle, nicht Anteile.</translation>
+        <translation>%1 von %2 beantworteten Beschwerden von Betroffenen führten zur Aufhebung. Anteile bei weniger als %3 sagen wenig; vergleichen Sie Intervalle, nicht Anteile.</translation>
     </message>
     <message>
         <source>%1 of %2 as it holds today: %3.</source>
