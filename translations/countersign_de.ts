@@ -8380,5 +8380,677 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
         <source>Language unknown</source>
         <translation>Sprache unbekannt</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Awaiting sign-off</source>
+        <translation>Wartet auf Gegenzeichnung</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Moot</source>
+        <translation>Gegenstandslos</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>In der Haltefrist</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>Under appeal</source>
+        <translation>Unter Beschwerde</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Awaiting second reader</source>
+        <translation>Wartet auf zweite Person</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Gegengezeichnet</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>In arbitration</source>
+        <translation>Im Schiedsverfahren</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Nichtig geworden</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Being reversed</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Thinned</source>
+        <translation>Ausgedünnt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Bestritten</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Nichtig</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Bleibt bestehen</translation>
+    </message>
+    <message>
+        <source>Inadmissible</source>
+        <translation>Unzulässig</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Steht an</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Leave up</source>
+        <translation>Stehen lassen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Verwarnung</translation>
+    </message>
+    <message>
+        <source>Age-restrict</source>
+        <translation>Altersbeschränkung</translation>
+    </message>
+    <message>
+        <source>Limit reach</source>
+        <translation>Begrenzte Reichweite</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernung</translation>
+    </message>
+    <message>
+        <source>Freeze account</source>
+        <translation>Konto einfrieren</translation>
+    </message>
+    <message>
+        <source>Ban account</source>
+        <translation>Konto sperren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Send notice</source>
+        <translation>Mitteilung senden</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>No violation</source>
+        <translation>Kein Verstoß</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>Trusted flagger</source>
+        <translation>Vertrauenswürdiger Hinweisgeber</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Automatisches System</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Eigenes Personal</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Betroffene</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Meldende Person</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Gegenzeichnung</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation>Erste lesende Person</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Zweite lesende Person</translation>
+    </message>
+    <message>
+        <source>Arbiter</source>
+        <translation>Schiedsperson</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Appeal outcome</source>
+        <translation>Ausgang der Beschwerde</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Aussetzung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Misread</source>
+        <translation>Falsch gelesen</translation>
+    </message>
+    <message>
+        <source>Missed context</source>
+        <translation>Zusammenhang übersehen</translation>
+    </message>
+    <message>
+        <source>Missed an exception</source>
+        <translation>Ausnahme übersehen</translation>
+    </message>
+    <message>
+        <source>Wrong clause</source>
+        <translation>Falsche Klausel</translation>
+    </message>
+    <message>
+        <source>Weak evidence</source>
+        <translation>Schwache Beweismittel</translation>
+    </message>
+    <message>
+        <source>Unclear policy</source>
+        <translation>Unklare Regel</translation>
+    </message>
+    <message>
+        <source>Rushed</source>
+        <translation>Zu eilig</translation>
+    </message>
+    <message>
+        <source>Fault of the tool</source>
+        <translation>Fehler des Werkzeugs</translation>
+    </message>
+    <message>
+        <source>Bad data</source>
+        <translation>Schlechte Daten</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Supports nothing</source>
+        <translation>Stützt nichts</translation>
+    </message>
+    <message>
+        <source>Appeal admitted</source>
+        <translation>Beschwerde zugelassen</translation>
+    </message>
+    <message>
+        <source>Appeal read blind</source>
+        <translation>Beschwerde blind gelesen</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>Beschwerde entschieden</translation>
+    </message>
+    <message>
+        <source>Appeal filed</source>
+        <translation>Beschwerde eingelegt</translation>
+    </message>
+    <message>
+        <source>Appeal inadmissible</source>
+        <translation>Beschwerde unzulässig</translation>
+    </message>
+    <message>
+        <source>Appeal withdrawn</source>
+        <translation>Beschwerde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Appeals stated complete</source>
+        <translation>Beschwerden für vollständig erklärt</translation>
+    </message>
+    <message>
+        <source>Case skipped</source>
+        <translation>Fall übersprungen</translation>
+    </message>
+    <message>
+        <source>Checkpoint signed</source>
+        <translation>Kontrollpunkt unterschrieben</translation>
+    </message>
+    <message>
+        <source>Decision made</source>
+        <translation>Entscheidung getroffen</translation>
+    </message>
+    <message>
+        <source>Decision undone</source>
+        <translation>Entscheidung rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Decision released</source>
+        <translation>Entscheidung freigegeben</translation>
+    </message>
+    <message>
+        <source>Escalation acknowledged</source>
+        <translation>Eskalation übernommen</translation>
+    </message>
+    <message>
+        <source>Escalation opened</source>
+        <translation>Eskalation eröffnet</translation>
+    </message>
+    <message>
+        <source>Escalation resolved</source>
+        <translation>Eskalation abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Escalation resumed</source>
+        <translation>Eskalation läuft weiter</translation>
+    </message>
+    <message>
+        <source>Escalation waiting</source>
+        <translation>Eskalation wartet</translation>
+    </message>
+    <message>
+        <source>Account frozen</source>
+        <translation>Konto eingefroren</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Import beendet</translation>
+    </message>
+    <message>
+        <source>Item read</source>
+        <translation>Stück gelesen</translation>
+    </message>
+    <message>
+        <source>Order settled</source>
+        <translation>Auftrag erledigt</translation>
+    </message>
+    <message>
+        <source>Person approved</source>
+        <translation>Person bestätigt</translation>
+    </message>
+    <message>
+        <source>Person enrolled</source>
+        <translation>Person aufgenommen</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Policy draft loaded</source>
+        <translation>Entwurf des Regelwerks geladen</translation>
+    </message>
+    <message>
+        <source>Policy published</source>
+        <translation>Regelwerk veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Proposal countersigned</source>
+        <translation>Vorschlag gegengezeichnet</translation>
+    </message>
+    <message>
+        <source>Proposal expired</source>
+        <translation>Vorschlag abgelaufen</translation>
+    </message>
+    <message>
+        <source>Proposal made</source>
+        <translation>Vorschlag gemacht</translation>
+    </message>
+    <message>
+        <source>Proposal rejected</source>
+        <translation>Vorschlag abgelehnt</translation>
+    </message>
+    <message>
+        <source>Proposal released</source>
+        <translation>Vorschlag freigegeben</translation>
+    </message>
+    <message>
+        <source>Proposal returned</source>
+        <translation>Vorschlag zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Proposal revealed</source>
+        <translation>Vorschlag aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Hold stopped</source>
+        <translation>Haltefrist angehalten</translation>
+    </message>
+    <message>
+        <source>Proposal submitted</source>
+        <translation>Vorschlag eingereicht</translation>
+    </message>
+    <message>
+        <source>Proposal voided</source>
+        <translation>Vorschlag nichtig geworden</translation>
+    </message>
+    <message>
+        <source>Proposal withdrawn</source>
+        <translation>Vorschlag zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Reading lapsed</source>
+        <translation>Lesen verfallen</translation>
+    </message>
+    <message>
+        <source>Blind reading started</source>
+        <translation>Blindes Lesen begonnen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>Meldung eingegangen</translation>
+    </message>
+    <message>
+        <source>Sanction ended</source>
+        <translation>Maßnahme beendet</translation>
+    </message>
+    <message>
+        <source>External sanction imported</source>
+        <translation>Fremde Maßnahme importiert</translation>
+    </message>
+    <message>
+        <source>Sanction suspended</source>
+        <translation>Maßnahme ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Strike expired</source>
+        <translation>Strike verfallen</translation>
+    </message>
+    <message>
+        <source>Workspace created</source>
+        <translation>Arbeitsbereich angelegt</translation>
+    </message>
 </context>
 </TS>
