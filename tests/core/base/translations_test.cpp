@@ -137,6 +137,22 @@ QSet<QString> markedSentences(const QString &folder)
     return found;
 }
 
+/// What the first group of `pattern` finds in a file.
+std::set<std::string> tableTexts(const QString &path, const QString &pattern)
+{
+    std::set<std::string> found;
+    QFile file(inSources(path));
+    if (!file.open(QIODevice::ReadOnly)) {
+        ADD_FAILURE() << "cannot open " << file.fileName().toStdString();
+        return found;
+    }
+    const QString text = QString::fromUtf8(file.readAll());
+    QRegularExpressionMatchIterator rows = QRegularExpression(pattern).globalMatch(text);
+    while (rows.hasNext())
+        found.insert(rows.next().captured(1).toStdString());
+    return found;
+}
+
 TEST(Translations, EverySentenceHasItsGerman)
 {
     const std::vector<Translated> sentences = germanSentences();
@@ -185,6 +201,24 @@ TEST(Translations, EverySentenceOfCoreIsListed)
     for (const QString &sentence : marked) {
         EXPECT_TRUE(listed.contains(sentence)) << sentence.toStdString();
     }
+}
+
+// The window's tables of words and of keys go through macros of their own, which lupdate does not look into.
+TEST(Translations, EveryWordAndKeyOfTheWindowIsListed)
+{
+    const std::set<std::string> words =
+        tableTexts(QStringLiteral("ui/text/words.cpp"), QStringLiteral(R"re(CS_WORD\("[^"]*", "([^"]*)"\))re"));
+    const std::set<std::string> acts = tableTexts(QStringLiteral("ui/actions/action_table.cpp"),
+                                                  QStringLiteral(R"re(CS_ACT\(\w+, "[^"]*", "([^"]*)")re"));
+    ASSERT_FALSE(words.empty());
+    ASSERT_FALSE(acts.empty());
+    std::set<std::string> listed;
+    for (const Translated &sentence : germanSentences())
+        listed.insert(sentence.name());
+    for (const std::string &word : words)
+        EXPECT_TRUE(listed.count("words: " + word) == 1) << word;
+    for (const std::string &act : acts)
+        EXPECT_TRUE(listed.count("acts: " + act) == 1) << act;
 }
 
 } // namespace
