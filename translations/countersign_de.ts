@@ -163,6 +163,137 @@
     </message>
 </context>
 <context>
+    <name>acts</name>
+    <message>
+        <source>Next case</source>
+        <translation>Nächster Fall</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Voriger Fall</translation>
+    </message>
+    <message>
+        <source>Leave up</source>
+        <translation>Stehen lassen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Limit reach</source>
+        <translation>Reichweite begrenzen</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>Skip with a reason</source>
+        <translation>Mit Begründung überspringen</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as evidence</source>
+        <translation>Ausgewählte Worte als Beleg vormerken</translation>
+    </message>
+    <message>
+        <source>Why a ban is blocked</source>
+        <translation>Warum eine Sperre blockiert ist</translation>
+    </message>
+    <message>
+        <source>Policy book</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Timeline of the account</source>
+        <translation>Zeitleiste des Kontos</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Konto öffnen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo the last held decision</source>
+        <translation>Letzte Entscheidung in der Haltefrist rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Warteschlange filtern</translation>
+    </message>
+    <message>
+        <source>What was decided about the same text</source>
+        <translation>Wie über denselben Text entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Hold to view media unblurred</source>
+        <translation>Halten, um Medien ohne Unschärfe anzusehen</translation>
+    </message>
+    <message>
+        <source>Propose a ban</source>
+        <translation>Sperre vorschlagen</translation>
+    </message>
+    <message>
+        <source>Submit the proposal</source>
+        <translation>Vorschlag einreichen</translation>
+    </message>
+    <message>
+        <source>Violates</source>
+        <translation>Verstößt</translation>
+    </message>
+    <message>
+        <source>Does not violate</source>
+        <translation>Verstößt nicht</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nächstes Stück</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Voriges Stück</translation>
+    </message>
+    <message>
+        <source>The decision stands</source>
+        <translation>Die Entscheidung bleibt bestehen</translation>
+    </message>
+    <message>
+        <source>The decision is changed</source>
+        <translation>Die Entscheidung wird geändert</translation>
+    </message>
+    <message>
+        <source>The decision is overturned</source>
+        <translation>Die Entscheidung wird aufgehoben</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Teilbereich</translation>
+    </message>
+    <message>
+        <source>Switch person</source>
+        <translation>Person wechseln</translation>
+    </message>
+    <message>
+        <source>Import reports …</source>
+        <translation>Meldungen importieren …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>clauses</name>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -8295,6 +8426,97 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Workstation for content moderators: nobody bans alone.</source>
@@ -9051,228 +9273,6 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>Workspace created</source>
         <translation>Arbeitsbereich angelegt</translation>
-    </message>
-</context>
-<context>
-    <name>acts</name>
-    <message>
-        <source>Next case</source>
-        <translation>Nächster Fall</translation>
-    </message>
-    <message>
-        <source>Previous case</source>
-        <translation>Voriger Fall</translation>
-    </message>
-    <message>
-        <source>Leave up</source>
-        <translation>Stehen lassen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Limit reach</source>
-        <translation>Reichweite begrenzen</translation>
-    </message>
-    <message>
-        <source>Escalate</source>
-        <translation>Eskalieren</translation>
-    </message>
-    <message>
-        <source>Skip with a reason</source>
-        <translation>Mit Begründung überspringen</translation>
-    </message>
-    <message>
-        <source>Mark the selected words as evidence</source>
-        <translation>Ausgewählte Worte als Beleg vormerken</translation>
-    </message>
-    <message>
-        <source>Why a ban is blocked</source>
-        <translation>Warum eine Sperre blockiert ist</translation>
-    </message>
-    <message>
-        <source>Policy book</source>
-        <translation>Regelwerk</translation>
-    </message>
-    <message>
-        <source>Timeline of the account</source>
-        <translation>Zeitleiste des Kontos</translation>
-    </message>
-    <message>
-        <source>Open the account</source>
-        <translation>Konto öffnen</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>Notiz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Undo the last held decision</source>
-        <translation>Letzte Entscheidung in der Haltefrist rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Filter the queue</source>
-        <translation>Warteschlange filtern</translation>
-    </message>
-    <message>
-        <source>What was decided about the same text</source>
-        <translation>Wie über denselben Text entschieden wurde</translation>
-    </message>
-    <message>
-        <source>Hold to view media unblurred</source>
-        <translation>Halten, um Medien ohne Unschärfe anzusehen</translation>
-    </message>
-    <message>
-        <source>Propose a ban</source>
-        <translation>Sperre vorschlagen</translation>
-    </message>
-    <message>
-        <source>Submit the proposal</source>
-        <translation>Vorschlag einreichen</translation>
-    </message>
-    <message>
-        <source>Violates</source>
-        <translation>Verstößt</translation>
-    </message>
-    <message>
-        <source>Does not violate</source>
-        <translation>Verstößt nicht</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>Unentschieden</translation>
-    </message>
-    <message>
-        <source>Next item</source>
-        <translation>Nächstes Stück</translation>
-    </message>
-    <message>
-        <source>Previous item</source>
-        <translation>Voriges Stück</translation>
-    </message>
-    <message>
-        <source>The decision stands</source>
-        <translation>Die Entscheidung bleibt bestehen</translation>
-    </message>
-    <message>
-        <source>The decision is changed</source>
-        <translation>Die Entscheidung wird geändert</translation>
-    </message>
-    <message>
-        <source>The decision is overturned</source>
-        <translation>Die Entscheidung wird aufgehoben</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Nächster Teilbereich</translation>
-    </message>
-    <message>
-        <source>Switch person</source>
-        <translation>Person wechseln</translation>
-    </message>
-    <message>
-        <source>Import reports …</source>
-        <translation>Meldungen importieren …</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-</context>
-<context>
-    <name>languages</name>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Französisch</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Spanisch</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>Italienisch</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>Portugiesisch</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Niederländisch</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>Polnisch</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>Türkisch</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>Arabisch</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>Hindi</translation>
-    </message>
-    <message>
-        <source>Urdu</source>
-        <translation>Urdu</translation>
-    </message>
-    <message>
-        <source>Persian</source>
-        <translation>Persisch</translation>
-    </message>
-    <message>
-        <source>Hebrew</source>
-        <translation>Hebräisch</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Russisch</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Ukrainisch</translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation>Japanisch</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Chinesisch</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>Koreanisch</translation>
-    </message>
-    <message>
-        <source>Indonesian</source>
-        <translation>Indonesisch</translation>
-    </message>
-    <message>
-        <source>Bengali</source>
-        <translation>Bengalisch</translation>
-    </message>
-    <message>
-        <source>Swahili</source>
-        <translation>Swahili</translation>
     </message>
 </context>
 </TS>
