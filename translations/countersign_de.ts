@@ -163,30 +163,134 @@
     </message>
 </context>
 <context>
-    <name>charts</name>
+    <name>acts</name>
     <message>
-        <source>open cases</source>
-        <translation>offene Fälle</translation>
+        <source>Next case</source>
+        <translation>Nächster Fall</translation>
     </message>
     <message>
-        <source>overturned, with 95 % interval; clauses with too few appeals are in the table only</source>
-        <translation>aufgehoben, mit 95-%-Intervall; Klauseln mit zu wenigen Beschwerden stehen nur in der Tabelle</translation>
+        <source>Previous case</source>
+        <translation>Voriger Fall</translation>
     </message>
     <message>
-        <source>% of appeals decided</source>
-        <translation>% der entschiedenen Beschwerden</translation>
+        <source>Leave up</source>
+        <translation>Stehen lassen</translation>
     </message>
     <message>
-        <source>half are done within (p50)</source>
-        <translation>die Hälfte ist erledigt innerhalb von (p50)</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>nine in ten within (p90)</source>
-        <translation>neun von zehn innerhalb von (p90)</translation>
+        <source>Limit reach</source>
+        <translation>Reichweite begrenzen</translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>Skip with a reason</source>
+        <translation>Mit Begründung überspringen</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as evidence</source>
+        <translation>Ausgewählte Worte als Beleg vormerken</translation>
+    </message>
+    <message>
+        <source>Why a ban is blocked</source>
+        <translation>Warum eine Sperre blockiert ist</translation>
+    </message>
+    <message>
+        <source>Policy book</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Timeline of the account</source>
+        <translation>Zeitleiste des Kontos</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Konto öffnen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo the last held decision</source>
+        <translation>Letzte Entscheidung in der Haltefrist rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Warteschlange filtern</translation>
+    </message>
+    <message>
+        <source>What was decided about the same text</source>
+        <translation>Wie über denselben Text entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Hold to view media unblurred</source>
+        <translation>Halten, um Medien ohne Unschärfe anzusehen</translation>
+    </message>
+    <message>
+        <source>Propose a ban</source>
+        <translation>Sperre vorschlagen</translation>
+    </message>
+    <message>
+        <source>Submit the proposal</source>
+        <translation>Vorschlag einreichen</translation>
+    </message>
+    <message>
+        <source>Violates</source>
+        <translation>Verstößt</translation>
+    </message>
+    <message>
+        <source>Does not violate</source>
+        <translation>Verstößt nicht</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nächstes Stück</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Voriges Stück</translation>
+    </message>
+    <message>
+        <source>The decision stands</source>
+        <translation>Die Entscheidung bleibt bestehen</translation>
+    </message>
+    <message>
+        <source>The decision is changed</source>
+        <translation>Die Entscheidung wird geändert</translation>
+    </message>
+    <message>
+        <source>The decision is overturned</source>
+        <translation>Die Entscheidung wird aufgehoben</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Teilbereich</translation>
+    </message>
+    <message>
+        <source>Switch person</source>
+        <translation>Person wechseln</translation>
+    </message>
+    <message>
+        <source>Import reports …</source>
+        <translation>Meldungen importieren …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -415,7 +519,7 @@
     </message>
     <message>
         <source>%1 is under appeal (%2), so it can&apos;t support a ban.</source>
-        <translation>Gegen %1 läuft eine Beschwerde (%2), deshalb kann %1 keine Sperre stützen.</translation>
+        <translation>Gegen %1 läuft eine Beschwerde (%2); das kann keine Sperre stützen.</translation>
     </message>
     <message>
         <source>%1 is under appeal (%2).</source>
@@ -1891,7 +1995,7 @@
     </message>
     <message>
         <source>No appeal of the author is open on this account</source>
-        <translation>Zu diesem Konto ist keine Beschwerde seines Inhabers offen</translation>
+        <translation>Zu diesem Konto ist keine Beschwerde der Betroffenen offen</translation>
     </message>
     <message>
         <source>No decision about one case bans or freezes an account.</source>
@@ -3767,7 +3871,7 @@
     </message>
     <message>
         <source>%1 of %2 answered author appeals were overturned. Shares of fewer than %3 say little; compare intervals, not shares.</source>
-        <translation>%1 von %2 beantworteten Beschwerden führten zur Aufhebung. Anteile bei weniger als %3 sagen wenig; vergleichen Sie Intervalle, nicht Anteile.</translation>
+        <translation>%1 von %2 beantworteten Beschwerden von Betroffenen führten zur Aufhebung. Anteile bei weniger als %3 sagen wenig; vergleichen Sie Intervalle, nicht Anteile.</translation>
     </message>
     <message>
         <source>%1 of %2 as it holds today: %3.</source>
@@ -4361,6 +4465,66 @@
         <source>the clause names no category of the database (&quot;%1&quot;).</source>
         <translation>die Klausel nennt keine Kategorie der Datenbank („%1“).</translation>
     </message>
+    <message>
+        <source>%1 does not wait to be re-affirmed.</source>
+        <translation>%1 wartet nicht darauf, neu bekräftigt zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 found no violation in this, and it has not changed since.</source>
+        <translation>%1 hat hierin keinen Verstoß befunden, und seither hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>After the countersignature no lead would be left who took no part and could hear an appeal.</source>
+        <translation>Nach der Gegenzeichnung wäre niemand aus der Teamleitung mehr da, der nicht beteiligt war und eine Beschwerde behandeln könnte.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t re-affirm %1. %2</source>
+        <translation>%1 kann nicht neu bekräftigt werden. %2</translation>
+    </message>
+    <message>
+        <source>Freeze the account, act on single posts, or enrol a reader from outside with a key of their own.</source>
+        <translation>Frieren Sie das Konto ein, ergreifen Sie Maßnahmen an einzelnen Beiträgen, oder nehmen Sie jemanden von außen mit eigenem Schlüssel zum Lesen auf.</translation>
+    </message>
+    <message>
+        <source>Leave it up, or say with --new-evidence what was not known then.</source>
+        <translation>Lassen Sie es stehen, oder sagen Sie mit --new-evidence, was damals nicht bekannt war.</translation>
+    </message>
+    <message>
+        <source>No ground that is left is under appeal</source>
+        <translation>Gegen keine verbliebene Grundlage läuft eine Beschwerde</translation>
+    </message>
+    <message>
+        <source>Only a ban that lost a ground is re-affirmed, until its clock runs out.</source>
+        <translation>Nur eine Sperre, die eine Grundlage verloren hat, wird neu bekräftigt, solange ihre Uhr läuft.</translation>
+    </message>
+    <message>
+        <source>Somebody is left to hear an appeal</source>
+        <translation>Es bleibt jemand, der eine Beschwerde behandeln kann</translation>
+    </message>
+    <message>
+        <source>The appeal is answered first.</source>
+        <translation>Zuerst wird die Beschwerde beantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no sanction %1.</source>
+        <translation>Es gibt keine Maßnahme %1.</translation>
+    </message>
+    <message>
+        <source>Two leads who took no part re-affirm it, or it is suspended.</source>
+        <translation>Zwei aus der Teamleitung, die nicht beteiligt waren, bekräftigen sie neu, sonst wird sie ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>What was left up or restored has changed, or there is new evidence</source>
+        <translation>Was stehen blieb oder wiederhergestellt wurde, hat sich geändert, oder es gibt neue Belege</translation>
+    </message>
+    <message>
+        <source>Who re-affirms took no part in what the ban still rests on</source>
+        <translation>Wer neu bekräftigt, war an dem nicht beteiligt, worauf die Sperre noch beruht</translation>
+    </message>
+    <message>
+        <source>&quot;sanction list&quot; shows them.</source>
+        <translation>„sanction list“ zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>
@@ -4781,7 +4945,7 @@
     </message>
     <message>
         <source>With&amp;drawn …</source>
-        <translation>Zurückge&amp;zogen …</translation>
+        <translation>Zurück&amp;gezogen …</translation>
     </message>
     <message>
         <source>Record an appea&amp;l …</source>
@@ -4998,58 +5162,6 @@
 <context>
     <name>countersign::ui::AuditPage</name>
     <message>
-        <source>Entry</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Worüber</translation>
-    </message>
-    <message>
-        <source>hidden until you have read it blind</source>
-        <translation>verborgen, bis Sie es blind gelesen haben</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Entry %1, %2, %3</source>
-        <translation>Eintrag %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Asks the platform to</source>
-        <translation>Verlangt von der Plattform</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Erteilt</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Beruht auf</translation>
-    </message>
-    <message>
-        <source>Order %1: %2</source>
-        <translation>Auftrag %1: %2</translation>
-    </message>
-    <message>
         <source>Audit</source>
         <translation>Revision</translation>
     </message>
@@ -5058,223 +5170,12 @@
         <translation>&amp;Protokoll</translation>
     </message>
     <message>
-        <source>&amp;Verify and export</source>
-        <translation>Prüfen und &amp;exportieren</translation>
-    </message>
-    <message>
         <source>&amp;Orders to the platform</source>
         <translation>&amp;Aufträge an die Plattform</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Vorschläge</translation>
-    </message>
-    <message>
-        <source>Appeals</source>
-        <translation>Beschwerden</translation>
-    </message>
-    <message>
-        <source>Escalations</source>
-        <translation>Eskalationen</translation>
-    </message>
-    <message>
-        <source>Sanctions</source>
-        <translation>Maßnahmen</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Regelwerk</translation>
-    </message>
-    <message>
-        <source>Refusals</source>
-        <translation>Ablehnungen</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation>Kontrollpunkte</translation>
-    </message>
-    <message>
-        <source>C-12, D-7, X-4, a handle of staff, or the number of an entry</source>
-        <translation>C-12, D-7, X-4, ein Kurzname aus dem Team oder die Nummer eines Eintrags</translation>
-    </message>
-    <message>
-        <source>Log entries</source>
-        <translation>Protokolleinträge</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>&amp;Worüber</translation>
-    </message>
-    <message>
-        <source>&amp;Verify the log</source>
-        <translation>Protokoll p&amp;rüfen</translation>
-    </message>
-    <message>
-        <source>Progress of the verification</source>
-        <translation>Fortschritt der Prüfung</translation>
-    </message>
-    <message>
-        <source>Not verified in this session yet.</source>
-        <translation>In dieser Sitzung noch nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>Compare with what the log &amp;gives</source>
-        <translation>Mit dem Pro&amp;tokoll vergleichen</translation>
-    </message>
-    <message>
-        <source>Sign a checkpoint</source>
-        <translation>Kontrollpunkt unterschreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Choose …</source>
-        <translation>Aus&amp;wählen …</translation>
-    </message>
-    <message>
-        <source>E&amp;xport a bundle</source>
-        <translation>&amp;Bündel exportieren</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Hashes every entry, follows the chain, checks every signature, every stored content and every checkpoint. It cannot prove that something was logged at all, or that it is true.</source>
-        <translation>Bildet den Hash jedes Eintrags, folgt der Kette, prüft jede Unterschrift, jeden gespeicherten Inhalt und jeden Kontrollpunkt. Sie kann nicht beweisen, dass etwas überhaupt protokolliert wurde oder dass es wahr ist.</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>Kontrollpunkt</translation>
-    </message>
-    <message>
-        <source>Your signature under the log as it stands, after verifying it. Copies belong outside: with an auditor, a regulator, the other leads.</source>
-        <translation>Ihre Unterschrift unter dem Protokoll, wie es steht, nach dessen Prüfung. Kopien gehören nach außen: zur Revision, zu einer Aufsicht, zu anderen aus der Teamleitung.</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>Bündel</translation>
-    </message>
-    <message>
-        <source>The log for others to check without this program. No stored content is in it.</source>
-        <translation>Das Protokoll, damit andere es ohne dieses Programm prüfen können. Es enthält keine gespeicherten Inhalte.</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Ordner</translation>
-    </message>
-    <message>
-        <source>What the platform is asked to do and has not answered yet. A reversal counts only when the platform has done it.</source>
-        <translation>Was von der Plattform verlangt ist und noch nicht beantwortet wurde. Eine Rücknahme zählt erst, wenn die Plattform sie ausgeführt hat.</translation>
-    </message>
-    <message>
-        <source>Orders to the platform</source>
-        <translation>Aufträge an die Plattform</translation>
-    </message>
-    <message>
-        <source>The platform &amp;did it</source>
-        <translation>Die Plattform hat es &amp;getan</translation>
-    </message>
-    <message>
-        <source>It &amp;failed</source>
-        <translation>Es ist &amp;fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>No entry matches.</source>
-        <translation>Kein Eintrag passt.</translation>
-    </message>
-    <message>
-        <source>Show everything, or ask about something else.</source>
-        <translation>Lassen Sie alles zeigen, oder fragen Sie nach etwas anderem.</translation>
-    </message>
-    <message>
-        <source>&amp;Orders to the platform (%1)</source>
-        <translation>&amp;Aufträge an die Plattform (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>Log %1</source>
-        <translation>Protokoll %1</translation>
-    </message>
-    <message>
-        <source>Where the bundle&apos;s folder is made</source>
-        <translation>Wo der Ordner des Bündels angelegt wird</translation>
-    </message>
-    <message>
-        <source>Leads, auditors and administrators do this.</source>
-        <translation>Das tun Teamleitung, Revision und Administration.</translation>
-    </message>
-</context>
-<context>
-    <name>countersign::ui::AuditViewModel</name>
-    <message>
-        <source>Verification stopped: %1</source>
-        <translation>Prüfung angehalten: %1</translation>
-    </message>
-    <message>
-        <source>verified %1</source>
-        <translation>geprüft %1</translation>
-    </message>
-    <message>
-        <source>Intact: %1 entries, %2 signatures, %3 stored contents and %4 checkpoints checked. Root %5.</source>
-        <translation>Unversehrt: %1 Einträge, %2 Unterschriften, %3 gespeicherte Inhalte und %4 Kontrollpunkte geprüft. Wurzel %5.</translation>
-    </message>
-    <message>
-        <source>NOT INTACT %1</source>
-        <translation>NICHT UNVERSEHRT %1</translation>
-    </message>
-    <message>
-        <source>Not intact at entry %1. %2</source>
-        <translation>Nicht unversehrt bei Eintrag %1. %2</translation>
-    </message>
-    <message>
-        <source>Not intact. %1</source>
-        <translation>Nicht unversehrt. %1</translation>
-    </message>
-    <message>
-        <source>Rebuilt from %1 entries: all %2 rows are identical.</source>
-        <translation>Aus %1 Einträgen neu aufgebaut: Alle %2 Zeilen sind gleich.</translation>
-    </message>
-    <message>
-        <source>Rebuilt from the log: %1 differences, the first in %2 (%3). Something wrote past the rules; keep a copy and tell an administrator.</source>
-        <translation>Aus dem Protokoll neu aufgebaut: %1 Abweichungen, die erste in %2 (%3). Etwas hat an den Regeln vorbei geschrieben; behalten Sie eine Kopie und sagen Sie der Administration Bescheid.</translation>
-    </message>
-    <message>
-        <source>Checkpoint signed over %1 entries. Give copies of it away: only those show that a whole file was exchanged.</source>
-        <translation>Kontrollpunkt über %1 Einträge unterschrieben. Geben Sie Kopien davon weg: Nur sie zeigen, wenn eine ganze Datei ausgetauscht wurde.</translation>
-    </message>
-    <message>
-        <source>The bundle is in %1; its README.txt says how to check it without this program.</source>
-        <translation>Das Bündel liegt in %1; seine README.txt sagt, wie man es ohne dieses Programm prüft.</translation>
-    </message>
-    <message>
-        <source>%1 is put back to the team: the platform did not do it.</source>
-        <translation>%1 ist zurück beim Team: Die Plattform hat es nicht getan.</translation>
-    </message>
-    <message>
-        <source>%1: the platform did it.</source>
-        <translation>%1: Die Plattform hat es getan.</translation>
+        <source>Chec&amp;ks</source>
+        <translation>Prüf&amp;ungen</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5437,191 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ChartPanel</name>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Chart of %1; the table beside it has the same numbers</source>
+        <translation>Diagramm: %1; die Tabelle daneben hat dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1 cannot be written. Choose another folder.</source>
+        <translation>Nicht exportiert: %1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ChecksPane</name>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>Protokoll p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare tables with the log</source>
+        <translation>&amp;Tabellen mit dem Protokoll vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint</source>
+        <translation>Kontrollpunkt unterschreiben</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>The signed note</source>
+        <translation>Die unterschriebene Notiz</translation>
+    </message>
+    <message>
+        <source>Is the log what was written and signed?</source>
+        <translation>Ist das Protokoll, was geschrieben und unterschrieben wurde?</translation>
+    </message>
+    <message>
+        <source>Every entry is hashed, linked and checked against its signature, its stored content and the checkpoints. Work goes on meanwhile.</source>
+        <translation>Von jedem Eintrag wird der Hash gebildet; Kette, Unterschrift, gespeicherter Inhalt und Kontrollpunkte werden geprüft. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>Your signature over the whole log as it stands. Give copies of the note away, to the auditor say: only a copy elsewhere shows that the whole file was exchanged.</source>
+        <translation>Ihre Unterschrift unter dem ganzen Protokoll, wie es steht. Geben Sie Kopien der Notiz weg, etwa an die Revision: Nur eine Kopie an anderem Ort zeigt, wenn die ganze Datei ausgetauscht wurde.</translation>
+    </message>
+    <message>
+        <source>Bundle for auditors</source>
+        <translation>Bündel für die Revision</translation>
+    </message>
+    <message>
+        <source>A new folder with the log, keys and checkpoints, to be verified without this program. No stored content is in it; what is hidden from you is withheld, its hash stays.</source>
+        <translation>Ein neuer Ordner mit Protokoll, Schlüsseln und Kontrollpunkten, ohne dieses Programm zu prüfen. Er enthält keine gespeicherten Inhalte; was Ihnen verborgen ist, wird zurückbehalten, sein Hash bleibt.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Or&amp;dner</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation>Wohin das Bündel kommt</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>Nicht geprüft, seit dieses Fenster geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Look at entry %1</source>
+        <translation>Eintrag %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Your role verifies and reads; leads, auditors and administrators sign checkpoints and export.</source>
+        <translation>Ihre Rolle prüft und liest; Teamleitung, Revision und Administration unterschreiben Kontrollpunkte und exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ChecksViewModel</name>
+    <message>
+        <source>The first bad entry is %1. %2</source>
+        <translation>Der erste falsche Eintrag ist %1. %2</translation>
+    </message>
+    <message>
+        <source>What stands before it, entries 1 to %1, is intact.</source>
+        <translation>Was davor steht, die Einträge 1 bis %1, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Nothing before it can be vouched for.</source>
+        <translation>Für nichts davor kann gebürgt werden.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file as it is, and compare with the last checkpoint or bundle that was given away.</source>
+        <translation>Behalten Sie eine Kopie der Datei, wie sie ist, und vergleichen Sie mit dem letzten Kontrollpunkt oder Bündel, das weggegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Checked: %1 signatures, %2 stored contents (%3 erased as they should be), %4 checkpoints.</source>
+        <translation>Geprüft: %1 Unterschriften, %2 gespeicherte Inhalte (%3 ordnungsgemäß gelöscht), %4 Kontrollpunkte.</translation>
+    </message>
+    <message>
+        <source>Entries up to %1 stand under a signature; the %2 after it are linked to each other only. A checkpoint covers them.</source>
+        <translation>Die Einträge bis %1 stehen unter einer Unterschrift; die %2 danach sind nur miteinander verkettet. Ein Kontrollpunkt deckt sie ab.</translation>
+    </message>
+    <message>
+        <source>Every entry stands under a signature.</source>
+        <translation>Jeder Eintrag steht unter einer Unterschrift.</translation>
+    </message>
+    <message>
+        <source>The tables are what the log gives: %1 entries applied, %2 rows compared, no difference.</source>
+        <translation>Die Tabellen sind, was das Protokoll ergibt: %1 Einträge angewandt, %2 Zeilen verglichen, keine Abweichung.</translation>
+    </message>
+    <message>
+        <source>%1 values differ from what the log says. Somebody changed them behind the log; restore the last backup.</source>
+        <translation>%1 Werte weichen von dem ab, was das Protokoll sagt. Jemand hat sie am Protokoll vorbei geändert; stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3: stored %4, by the log %5</source>
+        <translation>%1 %2 %3: gespeichert %4, laut Protokoll %5</translation>
+    </message>
+    <message>
+        <source>Stopped %1, before the end. Nothing wrong was found so far.</source>
+        <translation>Um %1 angehalten, vor dem Ende. Bis dahin wurde nichts Falsches gefunden.</translation>
+    </message>
+    <message>
+        <source>Verified %1, %2 entries, root %3</source>
+        <translation>Geprüft um %1, %2 Einträge, Wurzel %3</translation>
+    </message>
+    <message>
+        <source>Not intact %1: entry %2 is the first that is wrong</source>
+        <translation>Nicht unversehrt um %1: Eintrag %2 ist der erste falsche</translation>
+    </message>
+    <message>
+        <source>Not intact %1</source>
+        <translation>Nicht unversehrt um %1</translation>
+    </message>
+    <message>
+        <source>The bundle is in %1. Its README says how to check it without this program.</source>
+        <translation>Das Bündel liegt in %1. Die README darin sagt, wie man es ohne dieses Programm prüft.</translation>
+    </message>
+    <message>
+        <source>Checkpoint over %1 entries signed. Give copies of the note away: only they show an exchanged file.</source>
+        <translation>Kontrollpunkt über %1 Einträge unterschrieben. Geben Sie Kopien der Notiz weg: Nur sie zeigen eine ausgetauschte Datei.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::ClausePicker</name>
     <message>
         <source>Which clause is violated?</source>
@@ -5577,65 +5663,6 @@
     </message>
 </context>
 <context>
-    <name>countersign::ui::EntryView</name>
-    <message>
-        <source>New in %1 %2</source>
-        <translation>Neu in %1 %2</translation>
-    </message>
-    <message>
-        <source>Changed in %1 %2</source>
-        <translation>Geändert in %1 %2</translation>
-    </message>
-    <message>
-        <source>Entry in words</source>
-        <translation>Eintrag in Worten</translation>
-    </message>
-    <message>
-        <source>Entry as written</source>
-        <translation>Eintrag im Wortlaut</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>In Worten</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Im Wortlaut</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see what it says.</source>
-        <translation>Wählen Sie einen Eintrag, um zu sehen, was er sagt.</translation>
-    </message>
-    <message>
-        <source>Entry %1</source>
-        <translation>Eintrag %1</translation>
-    </message>
-    <message>
-        <source>What: %1 (%2)</source>
-        <translation>Was: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>When: %1</source>
-        <translation>Wann: %1</translation>
-    </message>
-    <message>
-        <source>Hidden from you for now: it would tell what somebody else thinks of something that you may still have to read blind. It is shown once that is over.</source>
-        <translation>Ihnen vorerst verborgen: Er würde verraten, was jemand anderes über etwas denkt, das Sie vielleicht noch blind lesen müssen. Er wird gezeigt, wenn das vorbei ist.</translation>
-    </message>
-    <message>
-        <source>Hidden for now.</source>
-        <translation>Vorerst verborgen.</translation>
-    </message>
-    <message>
-        <source>Who: %1 (%2)</source>
-        <translation>Wer: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Signed with key %1</source>
-        <translation>Unterschrieben mit Schlüssel %1</translation>
-    </message>
-</context>
-<context>
     <name>countersign::ui::EscalationDetail</name>
     <message>
         <source>When</source>
@@ -5671,7 +5698,7 @@
     </message>
     <message>
         <source>&amp;Let it run again</source>
-        <translation>&amp;Weiterlaufen lassen</translation>
+        <translation>Weiter&amp;laufen lassen</translation>
     </message>
     <message>
         <source>Resol&amp;ve …</source>
@@ -5786,7 +5813,7 @@
     </message>
     <message>
         <source>The author o&amp;bjects to</source>
-        <translation>&amp;Widerspruch gegen</translation>
+        <translation>W&amp;iderspruch gegen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6360,77 +6387,10 @@
     </message>
 </context>
 <context>
-    <name>countersign::ui::InsightPanel</name>
-    <message>
-        <source>%1, as a table</source>
-        <translation>%1, als Tabelle</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Bild (PNG)</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)</source>
-        <translation>Zeichnung (SVG)</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabelle (CSV)</translation>
-    </message>
-    <message>
-        <source>Chart: %1. The table beside it has the same numbers.</source>
-        <translation>Diagramm: %1. Die Tabelle daneben hat dieselben Zahlen.</translation>
-    </message>
-    <message>
-        <source>Nothing to show for this time.</source>
-        <translation>Für diese Zeit gibt es nichts zu zeigen.</translation>
-    </message>
-    <message>
-        <source>Choose a longer time.</source>
-        <translation>Wählen Sie einen längeren Zeitraum.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Geschrieben nach %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another place.</source>
-        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
-    </message>
-</context>
-<context>
     <name>countersign::ui::InsightsPage</name>
     <message>
         <source>n too small</source>
         <translation>n zu klein</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>Letzte 90 Tage</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -6445,100 +6405,128 @@
         <translation>Rückstand nach Alter</translation>
     </message>
     <message>
-        <source>Do we need more hands, and on what? Old high-severity cases come first.</source>
-        <translation>Brauchen wir mehr Leute, und wofür? Alte Fälle mit hohem Schweregrad kommen zuerst.</translation>
-    </message>
-    <message>
-        <source>Waiting for</source>
-        <translation>Wartet seit</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Niedrig</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Kritisch</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Ältester</translation>
-    </message>
-    <message>
-        <source>Overturn rate by clause</source>
-        <translation>Aufhebungen nach Klausel</translation>
-    </message>
-    <message>
-        <source>Which clause do we misjudge? Where the interval lies high, look at the clause&apos;s text and train on it.</source>
-        <translation>Welche Klausel beurteilen wir falsch? Wo das Intervall hoch liegt, sehen Sie sich den Text der Klausel an und üben Sie daran.</translation>
     </message>
     <message>
         <source>Clause</source>
         <translation>Klausel</translation>
     </message>
     <message>
-        <source>Appeals decided</source>
-        <translation>Entschiedene Beschwerden</translation>
-    </message>
-    <message>
         <source>Overturned</source>
         <translation>Aufgehoben</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Anteil</translation>
     </message>
     <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
     </message>
     <message>
-        <source>Time to action</source>
-        <translation>Zeit bis zur Maßnahme</translation>
-    </message>
-    <message>
-        <source>Do urgent reports wait too long? From the first report to the decision, by severity.</source>
-        <translation>Warten dringende Meldungen zu lange? Von der ersten Meldung bis zur Entscheidung, nach Schweregrad.</translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation>Schweregrad</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>p50</source>
-        <translation>p50</translation>
+        <source>Where should people work next? All that waits now. Enter on a row opens its oldest case.</source>
+        <translation>Wo sollte als Nächstes gearbeitet werden? Alles, was jetzt wartet. Eingabe auf einer Zeile öffnet ihren ältesten Fall.</translation>
     </message>
     <message>
-        <source>p90</source>
-        <translation>p90</translation>
+        <source>Waiting since</source>
+        <translation>Wartet seit</translation>
     </message>
     <message>
-        <source>%1 cases are open now.</source>
-        <translation>%1 Fälle sind jetzt offen.</translation>
+        <source>%1: %2 cases, of them %3 critical and %4 high</source>
+        <translation>%1: %2 Fälle, davon %3 kritisch und %4 hoch</translation>
     </message>
     <message>
-        <source>%1 of %2 appeals that were decided overturned the decision.</source>
-        <translation>%1 von %2 entschiedenen Beschwerden führten zur Aufhebung.</translation>
+        <source>Overturned on appeal, by clause</source>
+        <translation>Auf Beschwerde aufgehoben, nach Klausel</translation>
     </message>
     <message>
-        <source>%1 decisions.</source>
-        <translation>%1 Entscheidungen.</translation>
+        <source>Which clause needs clearer words or training? Of the appeals that were answered. Enter on a row goes to the appeals.</source>
+        <translation>Welche Klausel braucht klarere Worte oder Übung? Von den beantworteten Beschwerden. Eingabe auf einer Zeile führt zu den Beschwerden.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 overturned, %4, interval %5. %6</source>
+        <translation>%1: %2 von %3 aufgehoben, %4, Intervall %5. %6</translation>
+    </message>
+    <message>
+        <source>Time to action, by severity</source>
+        <translation>Zeit bis zur Maßnahme, nach Schweregrad</translation>
+    </message>
+    <message>
+        <source>Do severe cases come first, and are they fast enough? From opening to the release of the first decision. Enter on a row goes to the queue.</source>
+        <translation>Kommen schwere Fälle zuerst, und geht es schnell genug? Von der Eröffnung bis zur Freigabe der ersten Entscheidung. Eingabe auf einer Zeile führt zur Warteschlange.</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Hälfte innerhalb von</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % innerhalb von</translation>
+    </message>
+    <message>
+        <source>%1: half within %2, nine of ten within %3, %4 cases. %5</source>
+        <translation>%1: Hälfte innerhalb von %2, neun von zehn innerhalb von %3, %4 Fälle. %5</translation>
+    </message>
+    <message>
+        <source>No case waits that long.</source>
+        <translation>So lange wartet kein Fall.</translation>
+    </message>
+    <message>
+        <source>The last %1 days</source>
+        <translation>Die letzten %1 Tage</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>% overturned</source>
+        <translation>% aufgehoben</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>%1 cases wait.</source>
+        <translation>%1 Fälle warten.</translation>
+    </message>
+    <message>
+        <source>Share overturned, with 95 % interval</source>
+        <translation>Anteil der Aufhebungen, mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>No appeal was answered in this time.</source>
+        <translation>In dieser Zeit wurde keine Beschwerde beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 appeals answered. Where n is under 20 the interval is wide: look at the cases, not at the share.</source>
+        <translation>%1 Beschwerden beantwortet. Wo n unter 20 liegt, ist das Intervall breit: Sehen Sie auf die Fälle, nicht auf den Anteil.</translation>
+    </message>
+    <message>
+        <source>%1 cases acted on in this time.</source>
+        <translation>In dieser Zeit %1 Fälle mit Maßnahme.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6608,176 @@
     <message>
         <source> to %1</source>
         <translation> bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LogPane</name>
+    <message>
+        <source>hidden for now</source>
+        <translation>vorerst verborgen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, %3, by %4. %5</source>
+        <translation>Eintrag %1, %2, %3, von %4. %5</translation>
+    </message>
+    <message>
+        <source>Entries of the decision log</source>
+        <translation>Einträge des Entscheidungsprotokolls</translation>
+    </message>
+    <message>
+        <source>Fields of the entry</source>
+        <translation>Felder des Eintrags</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Gebiet</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>Ver&amp;folgen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>C-12, D-7, X-3 …</source>
+        <translation>C-12, D-7, X-3 …</translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation>Kein Eintrag ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The entry as JSON</source>
+        <translation>Der Eintrag als JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Readable</source>
+        <translation>&amp;Lesbar</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>You read the entries that you signed yourself. A lead or auditor reads all.</source>
+        <translation>Sie lesen die Einträge, die Sie selbst unterschrieben haben. Teamleitung und Revision lesen alle.</translation>
+    </message>
+    <message>
+        <source>Entries about %1, newest first. Those hidden from you are left out.</source>
+        <translation>Einträge über %1, die neuesten zuerst. Was Ihnen verborgen ist, fehlt.</translation>
+    </message>
+    <message>
+        <source>Entries by %1, newest first. Those hidden from you are left out.</source>
+        <translation>Einträge von %1, die neuesten zuerst. Was Ihnen verborgen ist, fehlt.</translation>
+    </message>
+    <message>
+        <source>All entries, newest first. Nothing in it is ever changed or deleted.</source>
+        <translation>Alle Einträge, die neuesten zuerst. Nichts darin wird je geändert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>No entry is like that.</source>
+        <translation>So einen Eintrag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Widen the filter: another area, anybody, nothing followed.</source>
+        <translation>Weiten Sie den Filter aus: anderes Gebiet, alle Personen, nichts verfolgen.</translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2</source>
+        <translation>Eintrag %1 · %2</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 verfolgen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LogViewModel</name>
+    <message>
+        <source>Hidden from you for now: you may still have to judge blind what it concerns. It is shown once you have read or heard that.</source>
+        <translation>Ihnen vorerst verborgen: Vielleicht müssen Sie noch blind beurteilen, worum es geht. Der Eintrag wird gezeigt, wenn Sie es gelesen oder behandelt haben.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Signed with key</source>
+        <translation>Unterschrieben mit Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>None: no person acted.</source>
+        <translation>Keine: Es hat kein Mensch gehandelt.</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>Ändert %1</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6932,92 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
         <translation>Die beiden Passphrasen sind verschieden. Geben Sie zweimal dieselbe ein.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OutboxPane</name>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Show settled ones &amp;too</source>
+        <translation>Auch er&amp;ledigte zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Orders to the platform</source>
+        <translation>Aufträge an die Plattform</translation>
+    </message>
+    <message>
+        <source>The platform &amp;did it</source>
+        <translation>Die Plattform hat es &amp;getan</translation>
+    </message>
+    <message>
+        <source>The platform did &amp;not do it</source>
+        <translation>Die Plattform hat es &amp;nicht getan</translation>
+    </message>
+    <message>
+        <source>What was released waits here until the platform says what became of it. A reversal counts as done only then.</source>
+        <translation>Was freigegeben ist, wartet hier, bis die Plattform sagt, was daraus wurde. Eine Rücknahme gilt erst dann als ausgeführt.</translation>
+    </message>
+    <message>
+        <source>No order is queued.</source>
+        <translation>Kein Auftrag steht an.</translation>
+    </message>
+    <message>
+        <source>Decisions and sanctions put orders here when their hold is over.</source>
+        <translation>Entscheidungen und Maßnahmen legen hier Aufträge ab, wenn ihre Haltefrist vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Your role reads the orders; leads settle them.</source>
+        <translation>Ihre Rolle liest die Aufträge; die Teamleitung erledigt sie.</translation>
+    </message>
+    <message>
+        <source>Choose an order.</source>
+        <translation>Wählen Sie einen Auftrag.</translation>
+    </message>
+    <message>
+        <source>It is settled.</source>
+        <translation>Er ist erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OutboxViewModel</name>
+    <message>
+        <source>%1: the platform did not do it. It is back with the team.</source>
+        <translation>%1: Die Plattform hat es nicht getan. Der Auftrag ist zurück beim Team.</translation>
+    </message>
+    <message>
+        <source>%1: the platform did it.</source>
+        <translation>%1: Die Plattform hat es getan.</translation>
     </message>
 </context>
 <context>
@@ -7253,19 +7497,7 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
 </context>
 <context>
-    <name>countersign::ui::ReplayPage</name>
-    <message>
-        <source>not decided anew yet</source>
-        <translation>noch nicht neu entschieden</translation>
-    </message>
-    <message>
-        <source>Violates %1</source>
-        <translation>Verstößt gegen %1</translation>
-    </message>
-    <message>
-        <source>No violation</source>
-        <translation>Kein Verstoß</translation>
-    </message>
+    <name>countersign::ui::ReplayHome</name>
     <message>
         <source>Set</source>
         <translation>Satz</translation>
@@ -7279,77 +7511,120 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
         <translation>Von wem</translation>
     </message>
     <message>
-        <source>Set %1, %2 cases</source>
-        <translation>Satz %1, %2 Fälle</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Durchgang</translation>
+        <source>Chosen by</source>
+        <translation>Ausgewählt nach</translation>
     </message>
     <message>
         <source>Answered</source>
         <translation>Beantwortet</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Session on %1, started %2</source>
-        <translation>Durchgang zu %1, begonnen %2</translation>
+        <source>Started</source>
+        <translation>Begonnen</translation>
     </message>
     <message>
-        <source>Replay</source>
-        <translation>Wiederholung</translation>
-    </message>
-    <message>
-        <source>Judge past cases as they stood at that moment. Everything later is hidden, and nothing here is ever real.</source>
-        <translation>Beurteilen Sie frühere Fälle, wie sie damals standen. Alles Spätere ist verborgen, und nichts hier ist je wirklich.</translation>
-    </message>
-    <message>
-        <source>Replay sets</source>
-        <translation>Wiederholungssätze</translation>
-    </message>
-    <message>
-        <source>Your sessions</source>
-        <translation>Ihre Durchgänge</translation>
-    </message>
-    <message>
-        <source>&amp;Start this set</source>
-        <translation>Diesen &amp;Satz beginnen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with it</source>
-        <translation>&amp;Fortsetzen</translation>
+        <source>%1, %2 cases</source>
+        <translation>%1, %2 Fälle</translation>
     </message>
     <message>
         <source>Sets</source>
         <translation>Sätze</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Durchgänge</translation>
+        <source>&amp;Take this set</source>
+        <translation>Diesen Satz &amp;nehmen</translation>
     </message>
     <message>
-        <source>Choose a set and start it.</source>
-        <translation>Wählen Sie einen Satz, und beginnen Sie ihn.</translation>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1, %2 von %3 beantwortet</translation>
     </message>
     <message>
-        <source>Each case is shown as it stood when it was decided; you answer, then history is revealed.</source>
-        <translation>Jeder Fall wird gezeigt, wie er bei der Entscheidung stand; Sie antworten, dann wird die Geschichte aufgedeckt.</translation>
+        <source>Your sessions</source>
+        <translation>Ihre Durchgänge</translation>
     </message>
     <message>
-        <source>[Y] Violates</source>
-        <translation>[Y] Verstößt</translation>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>[N] Does not violate</source>
-        <translation>[N] Verstößt nicht</translation>
+        <source>&amp;Score</source>
+        <translation>&amp;Auswertung</translation>
+    </message>
+    <message>
+        <source>O&amp;verturned ones only</source>
+        <translation>Nur aufge&amp;hobene</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Judge past cases as of the minute they were decided; then see what was decided, and what holds today. Nothing you answer here touches a case, and nobody is ranked by it.</source>
+        <translation>Beurteilen Sie frühere Fälle im Stand der Minute, in der sie entschieden wurden; dann sehen Sie, wie entschieden wurde und was heute gilt. Nichts, was Sie hier antworten, berührt einen Fall, und niemand wird danach eingestuft.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>D-12, D-15; empty: drawn at random</source>
+        <translation>D-12, D-15; leer: zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the set</source>
+        <translation>&amp;Satz anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Clause</source>
         <translation>&amp;Klausel</translation>
     </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Wie viele</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>Startwe&amp;rt</translation>
+    </message>
+    <message>
+        <source>Or these &amp;decisions</source>
+        <translation>Oder diese &amp;Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Make a set</source>
+        <translation>Satz anlegen</translation>
+    </message>
+    <message>
+        <source>Cases are drawn at random from what matches; the same seed draws the same cases again. Whatever somebody may still have to judge blind is left out.</source>
+        <translation>Fälle werden zufällig aus dem gezogen, was passt; derselbe Startwert zieht wieder dieselben. Was jemand vielleicht noch blind beurteilen muss, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>There is no set yet.</source>
+        <translation>Noch gibt es keinen Satz.</translation>
+    </message>
+    <message>
+        <source>Make one beside this list.</source>
+        <translation>Legen Sie neben dieser Liste einen an.</translation>
+    </message>
+    <message>
+        <source>A trainer makes sets from decided cases.</source>
+        <translation>Die Ausbildung legt Sätze aus entschiedenen Fällen an.</translation>
+    </message>
+    <message>
+        <source>You have taken none yet.</source>
+        <translation>Sie haben noch keinen genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReplayItem</name>
     <message>
         <source>You</source>
         <translation>Sie</translation>
@@ -7363,58 +7638,198 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
         <translation>Heute</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <source>%1 · %2 · severity %3</source>
+        <translation>%1 · %2 · Schweregrad %3</translation>
     </message>
     <message>
-        <source>Ne&amp;xt case</source>
-        <translation>&amp;Nächster Fall</translation>
+        <source>posted %1</source>
+        <translation>veröffentlicht %1</translation>
     </message>
     <message>
-        <source>Which clause? Type its code or a word of it, then press Enter.</source>
-        <translation>Welche Klausel? Geben Sie ihren Code oder ein Wort daraus ein, und drücken Sie dann Eingabe.</translation>
+        <source>posted at an unknown time</source>
+        <translation>zu unbekannter Zeit veröffentlicht</translation>
     </message>
     <message>
-        <source>Case %1 of %2, as of %3</source>
-        <translation>Fall %1 von %2, Stand %3</translation>
+        <source>Reported by %1 for %2. %3</source>
+        <translation>Gemeldet von %1 wegen %2. %3</translation>
     </message>
     <message>
-        <source>%1 followers</source>
-        <translation>%1 Abonnements</translation>
+        <source>With %1: %2</source>
+        <translation>Mit %1: %2</translation>
     </message>
     <message>
-        <source>reach unknown</source>
-        <translation>Reichweite unbekannt</translation>
+        <source>Violates  (Y)</source>
+        <translation>Verstößt  (Y)</translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
-        <translation>„%1“ (%2)</translation>
+        <source>Does not violate  (N)</source>
+        <translation>Verstößt nicht  (N)</translation>
     </message>
     <message>
-        <source>Reported: %1</source>
-        <translation>Gemeldet: %1</translation>
+        <source>%1: you %2, then %3, today %4</source>
+        <translation>%1: Sie %2, damals %3, heute %4</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
+        <source>Your answer, what was decided then, and what holds today</source>
+        <translation>Ihre Antwort, die damalige Entscheidung und was heute gilt</translation>
     </message>
     <message>
-        <source>Agreement %1 (95 %: %2 to %3, n = %4). %5</source>
-        <translation>Übereinstimmung %1 (95 %: %2 bis %3, n = %4). %5</translation>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Most often mistaken: you %1, today %2.</source>
-        <translation>Am häufigsten verwechselt: Sie %1, heute %2.</translation>
+        <source>&amp;Leave the session</source>
+        <translation>Durchgang &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Which clause? Type its code or a word, Enter answers</source>
+        <translation>Welche Kla&amp;usel? Code oder ein Wort daraus eingeben, Eingabe antwortet</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation>Stück %1 von %2</translation>
+    </message>
+    <message>
+        <source>As of %1. What happened later does not exist here; you see it after your answer.</source>
+        <translation>Stand %1. Was später geschah, gibt es hier nicht; Sie sehen es nach Ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>The account itself was reported.</source>
+        <translation>Gemeldet wurde das Konto selbst.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>It cannot be compared now: it is being decided anew, or somebody may still have to judge it blind.</source>
+        <translation>Ein Vergleich ist jetzt nicht möglich: Es wird neu entschieden, oder jemand muss es vielleicht noch blind beurteilen.</translation>
+    </message>
+    <message>
+        <source>✓ You agree with what holds today.</source>
+        <translation>✓ Sie stimmen mit dem überein, was heute gilt.</translation>
+    </message>
+    <message>
+        <source>◆ You differ from what holds today.</source>
+        <translation>◆ Sie weichen von dem ab, was heute gilt.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Others here</source>
+        <translation>Andere hier</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt item</source>
+        <translation>&amp;Nächstes Stück</translation>
+    </message>
+    <message>
+        <source>S&amp;core</source>
+        <translation>&amp;Auswertung</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReplayPage</name>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>You %1, today %2, %3 times</source>
+        <translation>Sie %1, heute %2, %3-mal</translation>
+    </message>
+    <message>
+        <source>Your answers against what holds today</source>
+        <translation>Ihre Antworten im Vergleich mit dem, was heute gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the sets</source>
+        <translation>&amp;Zurück zu den Sätzen</translation>
+    </message>
+    <message>
+        <source>Answer by answer</source>
+        <translation>Antwort für Antwort</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Auswertung: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ReplayViewModel</name>
-    <message numerus="yes">
-        <source>The set “%1” has %n case(s).</source>
-        <translation>
-            <numerusform>Der Satz „%1“ hat %n Fall.</numerusform>
-            <numerusform>Der Satz „%1“ hat %n Fälle.</numerusform>
-        </translation>
+    <message>
+        <source>The set “%1” is made.</source>
+        <translation>Der Satz „%1“ ist angelegt.</translation>
+    </message>
+    <message>
+        <source>not decided anew yet</source>
+        <translation>noch nicht neu entschieden</translation>
+    </message>
+    <message>
+        <source>Violates %1</source>
+        <translation>Verstößt gegen %1</translation>
+    </message>
+    <message>
+        <source>Nothing to score: no answer can be held against what holds today.</source>
+        <translation>Nichts auszuwerten: Keine Antwort lässt sich mit dem vergleichen, was heute gilt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers agree with what holds today: %3. With 95 % confidence between %4 and %5.</source>
+        <translation>%1 von %2 Antworten stimmen mit dem überein, was heute gilt: %3. Mit 95 % Sicherheit zwischen %4 und %5.</translation>
+    </message>
+    <message>
+        <source>Small set, wide interval: %1 answers say little about the next ones.</source>
+        <translation>Kleiner Satz, breites Intervall: %1 Antworten sagen wenig über die nächsten.</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ (agreement beyond chance): %1.</source>
+        <translation>Cohens κ (Übereinstimmung über den Zufall hinaus): %1.</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ is undefined here: the answers do not vary enough.</source>
+        <translation>Cohens κ ist hier nicht definiert: Die Antworten unterscheiden sich zu wenig.</translation>
+    </message>
+    <message>
+        <source>Most frequent difference: you %1, today %2 (%3 times).</source>
+        <translation>Häufigste Abweichung: Sie %1, heute %2 (%3-mal).</translation>
+    </message>
+    <message>
+        <source>%1 items are kept back: somebody may still have to judge them blind.</source>
+        <translation>%1 Stücke sind zurückbehalten: Jemand muss sie vielleicht noch blind beurteilen.</translation>
     </message>
 </context>
 <context>
@@ -7652,61 +8067,6 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
 </context>
 <context>
-    <name>countersign::ui::SetForm</name>
-    <message>
-        <source>Only what was &amp;overturned</source>
-        <translation>Nur was &amp;aufgehoben wurde</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>or by hand: D-7, D-9</source>
-        <translation>oder von Hand: D-7, D-9</translation>
-    </message>
-    <message>
-        <source>whenever</source>
-        <translation>jederzeit</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>The same seed draws the same cases again.</source>
-        <translation>Derselbe Startwert zieht wieder dieselben Fälle.</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Clause</source>
-        <translation>&amp;Klausel</translation>
-    </message>
-    <message>
-        <source>&amp;Decisions</source>
-        <translation>E&amp;ntscheidungen</translation>
-    </message>
-    <message>
-        <source>&amp;Within</source>
-        <translation>&amp;Innerhalb von</translation>
-    </message>
-    <message>
-        <source>How man&amp;y</source>
-        <translation>&amp;Wie viele</translation>
-    </message>
-    <message>
-        <source>S&amp;eed</source>
-        <translation>Start&amp;wert</translation>
-    </message>
-    <message>
-        <source>Ma&amp;ke the set</source>
-        <translation>&amp;Satz anlegen</translation>
-    </message>
-</context>
-<context>
     <name>countersign::ui::SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -7718,7 +8078,7 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
     <message>
         <source>Pass&amp;phrase</source>
-        <translation>Pass&amp;phrase</translation>
+        <translation>Pa&amp;ssphrase</translation>
     </message>
     <message>
         <source>%1 · %2 workspace</source>
@@ -8066,6 +8426,97 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Workstation for content moderators: nobody bans alone.</source>
@@ -8150,6 +8601,678 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>Language unknown</source>
         <translation>Sprache unbekannt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Awaiting sign-off</source>
+        <translation>Wartet auf Gegenzeichnung</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Moot</source>
+        <translation>Gegenstandslos</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>In der Haltefrist</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>Under appeal</source>
+        <translation>Unter Beschwerde</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Awaiting second reader</source>
+        <translation>Wartet auf zweite Person</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Gegengezeichnet</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>In arbitration</source>
+        <translation>Im Schiedsverfahren</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Nichtig geworden</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Being reversed</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Thinned</source>
+        <translation>Ausgedünnt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Bestritten</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Nichtig</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Bleibt bestehen</translation>
+    </message>
+    <message>
+        <source>Inadmissible</source>
+        <translation>Unzulässig</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Steht an</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Leave up</source>
+        <translation>Stehen lassen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Verwarnung</translation>
+    </message>
+    <message>
+        <source>Age-restrict</source>
+        <translation>Altersbeschränkung</translation>
+    </message>
+    <message>
+        <source>Limit reach</source>
+        <translation>Begrenzte Reichweite</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernung</translation>
+    </message>
+    <message>
+        <source>Freeze account</source>
+        <translation>Konto einfrieren</translation>
+    </message>
+    <message>
+        <source>Ban account</source>
+        <translation>Konto sperren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Send notice</source>
+        <translation>Mitteilung senden</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>No violation</source>
+        <translation>Kein Verstoß</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>Trusted flagger</source>
+        <translation>Vertrauenswürdiger Hinweisgeber</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Automatisches System</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Eigenes Personal</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Betroffene</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Meldende Person</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Gegenzeichnung</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation>Erste lesende Person</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Zweite lesende Person</translation>
+    </message>
+    <message>
+        <source>Arbiter</source>
+        <translation>Schiedsperson</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Appeal outcome</source>
+        <translation>Ausgang der Beschwerde</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Aussetzung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Misread</source>
+        <translation>Falsch gelesen</translation>
+    </message>
+    <message>
+        <source>Missed context</source>
+        <translation>Zusammenhang übersehen</translation>
+    </message>
+    <message>
+        <source>Missed an exception</source>
+        <translation>Ausnahme übersehen</translation>
+    </message>
+    <message>
+        <source>Wrong clause</source>
+        <translation>Falsche Klausel</translation>
+    </message>
+    <message>
+        <source>Weak evidence</source>
+        <translation>Schwache Beweismittel</translation>
+    </message>
+    <message>
+        <source>Unclear policy</source>
+        <translation>Unklare Regel</translation>
+    </message>
+    <message>
+        <source>Rushed</source>
+        <translation>Zu eilig</translation>
+    </message>
+    <message>
+        <source>Fault of the tool</source>
+        <translation>Fehler des Werkzeugs</translation>
+    </message>
+    <message>
+        <source>Bad data</source>
+        <translation>Schlechte Daten</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Supports nothing</source>
+        <translation>Stützt nichts</translation>
+    </message>
+    <message>
+        <source>Appeal admitted</source>
+        <translation>Beschwerde zugelassen</translation>
+    </message>
+    <message>
+        <source>Appeal read blind</source>
+        <translation>Beschwerde blind gelesen</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>Beschwerde entschieden</translation>
+    </message>
+    <message>
+        <source>Appeal filed</source>
+        <translation>Beschwerde eingelegt</translation>
+    </message>
+    <message>
+        <source>Appeal inadmissible</source>
+        <translation>Beschwerde unzulässig</translation>
+    </message>
+    <message>
+        <source>Appeal withdrawn</source>
+        <translation>Beschwerde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Appeals stated complete</source>
+        <translation>Beschwerden für vollständig erklärt</translation>
+    </message>
+    <message>
+        <source>Case skipped</source>
+        <translation>Fall übersprungen</translation>
+    </message>
+    <message>
+        <source>Checkpoint signed</source>
+        <translation>Kontrollpunkt unterschrieben</translation>
+    </message>
+    <message>
+        <source>Decision made</source>
+        <translation>Entscheidung getroffen</translation>
+    </message>
+    <message>
+        <source>Decision undone</source>
+        <translation>Entscheidung rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Decision released</source>
+        <translation>Entscheidung freigegeben</translation>
+    </message>
+    <message>
+        <source>Escalation acknowledged</source>
+        <translation>Eskalation übernommen</translation>
+    </message>
+    <message>
+        <source>Escalation opened</source>
+        <translation>Eskalation eröffnet</translation>
+    </message>
+    <message>
+        <source>Escalation resolved</source>
+        <translation>Eskalation abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Escalation resumed</source>
+        <translation>Eskalation läuft weiter</translation>
+    </message>
+    <message>
+        <source>Escalation waiting</source>
+        <translation>Eskalation wartet</translation>
+    </message>
+    <message>
+        <source>Account frozen</source>
+        <translation>Konto eingefroren</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Import beendet</translation>
+    </message>
+    <message>
+        <source>Item read</source>
+        <translation>Stück gelesen</translation>
+    </message>
+    <message>
+        <source>Order settled</source>
+        <translation>Auftrag erledigt</translation>
+    </message>
+    <message>
+        <source>Person approved</source>
+        <translation>Person bestätigt</translation>
+    </message>
+    <message>
+        <source>Person enrolled</source>
+        <translation>Person aufgenommen</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Policy draft loaded</source>
+        <translation>Entwurf des Regelwerks geladen</translation>
+    </message>
+    <message>
+        <source>Policy published</source>
+        <translation>Regelwerk veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Proposal countersigned</source>
+        <translation>Vorschlag gegengezeichnet</translation>
+    </message>
+    <message>
+        <source>Proposal expired</source>
+        <translation>Vorschlag abgelaufen</translation>
+    </message>
+    <message>
+        <source>Proposal made</source>
+        <translation>Vorschlag gemacht</translation>
+    </message>
+    <message>
+        <source>Proposal rejected</source>
+        <translation>Vorschlag abgelehnt</translation>
+    </message>
+    <message>
+        <source>Proposal released</source>
+        <translation>Vorschlag freigegeben</translation>
+    </message>
+    <message>
+        <source>Proposal returned</source>
+        <translation>Vorschlag zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Proposal revealed</source>
+        <translation>Vorschlag aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Hold stopped</source>
+        <translation>Haltefrist angehalten</translation>
+    </message>
+    <message>
+        <source>Proposal submitted</source>
+        <translation>Vorschlag eingereicht</translation>
+    </message>
+    <message>
+        <source>Proposal voided</source>
+        <translation>Vorschlag nichtig geworden</translation>
+    </message>
+    <message>
+        <source>Proposal withdrawn</source>
+        <translation>Vorschlag zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Reading lapsed</source>
+        <translation>Lesen verfallen</translation>
+    </message>
+    <message>
+        <source>Blind reading started</source>
+        <translation>Blindes Lesen begonnen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>Meldung eingegangen</translation>
+    </message>
+    <message>
+        <source>Sanction ended</source>
+        <translation>Maßnahme beendet</translation>
+    </message>
+    <message>
+        <source>External sanction imported</source>
+        <translation>Fremde Maßnahme importiert</translation>
+    </message>
+    <message>
+        <source>Sanction suspended</source>
+        <translation>Maßnahme ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Strike expired</source>
+        <translation>Strike verfallen</translation>
+    </message>
+    <message>
+        <source>Workspace created</source>
+        <translation>Arbeitsbereich angelegt</translation>
     </message>
 </context>
 </TS>
