@@ -5741,10 +5741,6 @@
         <translation>Zum Konto %1</translation>
     </message>
     <message>
-        <source>Go to appeal %1 (against %2)</source>
-        <translation>Zur Beschwerde %1 (gegen %2)</translation>
-    </message>
-    <message>
         <source>Your role reads escalations; moderators and leads act on them.</source>
         <translation>Ihre Rolle liest Eskalationen; Moderation und Teamleitung bearbeiten sie.</translation>
     </message>
@@ -5771,6 +5767,10 @@
     <message>
         <source>Resolve</source>
         <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Go to appeal %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6509,10 +6509,6 @@
         <translation>Stunden</translation>
     </message>
     <message>
-        <source>%1 cases wait.</source>
-        <translation>%1 Fälle warten.</translation>
-    </message>
-    <message>
         <source>Share overturned, with 95 % interval</source>
         <translation>Anteil der Aufhebungen, mit 95-%-Intervall</translation>
     </message>
@@ -6521,12 +6517,24 @@
         <translation>In dieser Zeit wurde keine Beschwerde beantwortet.</translation>
     </message>
     <message>
-        <source>%1 appeals answered. Where n is under 20 the interval is wide: look at the cases, not at the share.</source>
-        <translation>%1 Beschwerden beantwortet. Wo n unter 20 liegt, ist das Intervall breit: Sehen Sie auf die Fälle, nicht auf den Anteil.</translation>
+        <source>under %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cases acted on in this time.</source>
-        <translation>In dieser Zeit %1 Fälle mit Maßnahme.</translation>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that wait: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals answered: %1. Where n is under 20 the interval is wide: look at the cases, not at the share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases acted on in this time: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7756,10 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>S&amp;core</source>
         <translation>&amp;Auswertung</translation>
+    </message>
+    <message>
+        <source>The letters count while the text has the keyboard. An answer stands: what was decided is shown at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
