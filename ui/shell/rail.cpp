@@ -84,7 +84,9 @@ void Rail::label(Room room)
     QToolButton *button = m_buttons[room];
     const int count = m_counts[room];
     const QString title = roomTitle(room);
+    const QKeySequence keys = button->shortcut();
     button->setText(count > 0 ? title + QStringLiteral("  ") + number(count) : title);
+    button->setShortcut(keys); // a button's new text takes its shortcut away
     button->setAccessibleName(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(title) : title);
     button->setToolTip(tr("%1 (%2)").arg(title, button->shortcut().toString(QKeySequence::NativeText)));
 }
