@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Go to appeal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Beschwerde %1</translation>
     </message>
 </context>
 <context>
@@ -6518,23 +6518,23 @@
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>Cases that wait: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Fälle: %1.</translation>
     </message>
     <message>
         <source>Appeals answered: %1. Where n is under 20 the interval is wide: look at the cases, not at the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortete Beschwerden: %1. Wo n unter 20 liegt, ist das Intervall breit: Sehen Sie sich die Fälle an, nicht den Anteil.</translation>
     </message>
     <message>
         <source>Cases acted on in this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit bearbeitete Fälle: %1.</translation>
     </message>
 </context>
 <context>
@@ -7759,7 +7759,7 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
     <message>
         <source>The letters count while the text has the keyboard. An answer stands: what was decided is shown at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben gelten, solange der Text die Tastatur hat. Eine Antwort steht fest: Was entschieden wurde, wird sofort gezeigt.</translation>
     </message>
 </context>
 <context>
