@@ -212,6 +212,7 @@ void EscalationsPage::reset()
     m_wanted.clear();
     m_fitted = false;
     m_model.reset();
+    m_detail->show(); // of nothing: what it showed does not stay behind for whoever comes next
     showForm(false);
 }
 

@@ -37,7 +37,10 @@ StatusLine::StatusLine(HoldsViewModel &model, Backend &backend, QWidget *parent)
     for (QLabel *label : {m_held, m_audit, m_person, m_clock})
         addPermanentWidget(label);
     connect(&m_model, &HoldsViewModel::changed, this, &StatusLine::show);
-    connect(&m_backend, &Backend::whoChanged, this, &StatusLine::show);
+    connect(&m_backend, &Backend::whoChanged, this, [this] {
+        say({}); // what one person was told is not for the next
+        show();
+    });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &StatusLine::show);
     m_second.start();
