@@ -242,7 +242,7 @@ Intake::Objection Intake::objectedTo(const IncomingReport &report) const
             return false;
         if (decision.state == DecisionState::Standing && byAuthor)
             out.decisions.push_back(decision.id);
-        else if (decision.state == DecisionState::UnderAppeal)
+        else if (decision.state == DecisionState::UnderAppeal && (byAuthor || report.subjectKind == SubjectKind::Account))
             out.joins = decision.reviewCase;
         else
             return false;
