@@ -42,7 +42,7 @@ if(TARGET countersign)
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME ${COUNTERSIGN_APP_ID}.svg)
     # Loaded at run time, so no tool sees that they are needed: SVG icons and further image formats.
     list(APPEND countersign_runtime_packages libqt6svg6 qt6-image-formats-plugins)
-    list(APPEND countersign_recommended_packages fonts-noto-core fonts-noto-color-emoji qt6-wayland)
+    list(APPEND countersign_recommended_packages fonts-noto-core fonts-noto-color-emoji fonts-noto-cjk qt6-wayland)
 endif()
 
 # The program carries these inside itself; here they are for people, editors and validators.
@@ -71,8 +71,8 @@ blind and countersigns it. A decision under appeal supports no ban. One
 overturn undoes everything that rested on the decision, and every decision
 stands in a signed log that others can verify without the program.
 .
-The package has the command line countersign-cli, which drives the same
-rules as the window.")
+The package has the window, countersign, and the command line
+countersign-cli, which drives the same rules.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS

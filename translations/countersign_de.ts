@@ -8554,6 +8554,10 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
         <source>Of the tour&apos;s pictures (default 1280x800).</source>
         <translation>Der Bilder des Rundgangs (sonst 1280x800).</translation>
     </message>
+    <message>
+        <source>The same as --workspace.</source>
+        <translation>Dasselbe wie --workspace.</translation>
+    </message>
 </context>
 <context>
     <name>reversal</name>

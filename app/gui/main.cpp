@@ -34,13 +34,15 @@ int complain(const Error &error)
 void translate(QApplication &application, const QLocale &locale)
 {
     QLocale::setDefault(locale);
-    const auto install = [&](const QString &name, const QString &folder) {
+    const auto install = [&](const QLocale &which, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
+        if (translator->load(which, name, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
     };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("countersign"), QStringLiteral(":/i18n"));
+    // English first: its file has the plural forms, which stand in wherever the language has nothing of its own.
+    install(QLocale(QLocale::English), QStringLiteral("countersign"), QStringLiteral(":/i18n"));
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, QStringLiteral("countersign"), QStringLiteral(":/i18n"));
     QApplication::setLayoutDirection(locale.textDirection());
 }
 
@@ -107,7 +109,9 @@ int main(int argc, char **argv)
     const QCommandLineOption tour(QStringLiteral("tour"), QCoreApplication::translate("main", "Play the demo's story, leave pictures in FOLDER, and end."), QStringLiteral("FOLDER"));
     const QCommandLineOption size(QStringLiteral("size"), QCoreApplication::translate("main", "Of the tour's pictures (default 1280x800)."), QStringLiteral("WxH"), QStringLiteral("1280x800"));
     parser.addOptions({workspace, look, language, tour, size});
+    parser.addPositionalArgument(QStringLiteral("workspace"), QCoreApplication::translate("main", "The same as --workspace."), QStringLiteral("[WORKSPACE]"));
     parser.process(application);
+    const QString named = parser.isSet(workspace) ? parser.value(workspace) : parser.positionalArguments().value(0);
 
     const bool dark = parser.isSet(look) ? parser.value(look) == QLatin1String("dark") : QSettings().value(QStringLiteral("window/dark")).toBool();
     translate(application, parser.isSet(language) ? QLocale(parser.value(language)) : QLocale());
@@ -125,14 +129,14 @@ int main(int argc, char **argv)
             makeDemo(window, path);
     });
     if (parser.isSet(tour))
-        return playOffscreen(window, backend, parser.value(workspace), parser.value(tour),
+        return playOffscreen(window, backend, named, parser.value(tour),
                              QSize(parser.value(size).section(QLatin1Char('x'), 0, 0).toInt(), parser.value(size).section(QLatin1Char('x'), 1, 1).toInt())
                                  .expandedTo(QSize(640, 480)));
 
     const QString last = QSettings().value(QStringLiteral("workspace/last")).toString();
     const QString standard = plain(Workspace::defaultPath());
-    const QString path = parser.isSet(workspace) ? parser.value(workspace) : QFileInfo::exists(last) ? last : standard;
-    if (parser.isSet(workspace) || QFileInfo::exists(path))
+    const QString path = !named.isEmpty() ? named : QFileInfo::exists(last) ? last : standard;
+    if (!named.isEmpty() || QFileInfo::exists(path))
         window.openWorkspace(path);
     backend.setTick(std::chrono::milliseconds(1000));
     window.show();
