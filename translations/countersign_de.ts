@@ -2,40 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>AccountPane</name>
-    <message>
-        <source>(not counted)</source>
-        <translation>(zählt nicht)</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-</context>
-<context>
-    <name>CaseFacts</name>
-    <message>
-        <source>language %1</source>
-        <translation>Sprache %1</translation>
-    </message>
-    <message>
-        <source>posted %1</source>
-        <translation>veröffentlicht %1</translation>
-    </message>
-    <message>
-        <source>%1 views</source>
-        <translation>%1 Aufrufe</translation>
-    </message>
-    <message>
-        <source>in reply to %1</source>
-        <translation>Antwort auf %1</translation>
-    </message>
-    <message>
-        <source>judged before: %1</source>
-        <translation>früher beurteilt: %1</translation>
-    </message>
-</context>
-<context>
     <name>account</name>
     <message>
         <source>hidden until read blind</source>
@@ -4652,6 +4618,14 @@
 <context>
     <name>countersign::ui::AccountPane</name>
     <message>
+        <source>(not counted)</source>
+        <translation>(zählt nicht)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>hidden until you have read it blind</source>
         <translation>verborgen, bis Sie es blind gelesen haben</translation>
     </message>
@@ -4706,10 +4680,6 @@
     <message>
         <source>removals need a second reader</source>
         <translation>Entfernungen brauchen eine zweite Person</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>%1 open</source>
@@ -5180,6 +5150,26 @@
 </context>
 <context>
     <name>countersign::ui::CaseFacts</name>
+    <message>
+        <source>language %1</source>
+        <translation>Sprache %1</translation>
+    </message>
+    <message>
+        <source>posted %1</source>
+        <translation>veröffentlicht %1</translation>
+    </message>
+    <message>
+        <source>%1 views</source>
+        <translation>%1 Aufrufe</translation>
+    </message>
+    <message>
+        <source>in reply to %1</source>
+        <translation>Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>judged before: %1</source>
+        <translation>früher beurteilt: %1</translation>
+    </message>
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>

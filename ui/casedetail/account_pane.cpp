@@ -19,7 +19,7 @@ namespace countersign::ui {
 
 namespace {
 
-constexpr std::size_t shortTimeline = 12;
+constexpr auto shortTimeline = std::size_t{12}; // lupdate loses the namespace at "std::" here
 
 QString strikesByState(const Json &byState)
 {

@@ -16,7 +16,7 @@ namespace countersign::ui {
 
 namespace {
 
-constexpr std::size_t reportsShown = 12;
+constexpr auto reportsShown = std::size_t{12}; // lupdate loses the namespace at "std::" here
 
 QString caseContext(const Json &file)
 {

@@ -60,7 +60,7 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
     int widest = 0;
     for (const Room room : allRooms)
         widest = std::max(widest, fontMetrics().horizontalAdvance(roomTitle(room)));
-    setMinimumWidth(widest + fontMetrics().horizontalAdvance(QStringLiteral("  9,999")) + 20 + 40);
+    setMinimumWidth(widest + fontMetrics().horizontalAdvance(QStringLiteral("  999")) + 20 + 28);
 }
 
 QToolButton *Rail::make(Room room, int place)

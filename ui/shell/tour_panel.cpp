@@ -94,7 +94,7 @@ TourPanel::TourPanel(Backend &backend, Navigator &navigator, QWidget *parent)
     words->addWidget(m_text);
     words->addStretch(1);
     row->addLayout(words, 1);
-    body->setMaximumHeight(fontMetrics().height() * 7); // it explains the window; it does not take it
+    body->setMaximumHeight(fontMetrics().height() * 5); // it explains the window; it does not take it
     m_place->setWordWrap(false);
     row->addWidget(m_place, 0, Qt::AlignBottom);
     row->addWidget(m_back, 0, Qt::AlignBottom);
