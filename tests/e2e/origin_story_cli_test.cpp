@@ -8,6 +8,7 @@
 
 #include <QProcess>
 
+#include <filesystem>
 #include <fstream>
 
 namespace countersign::test {
@@ -49,6 +50,10 @@ protected:
     OriginStory()
     {
         m_desk.open("2025-09-01T08:00:00Z");
+        for (const char *person : {"nora --role trainer", "tess --role trainee"}) {
+            const std::string handle = std::string(person).substr(0, 4);
+            EXPECT_EQ(m_desk.askAs("root", std::string("person add ") + person + " --language en --new-passphrase-file " + m_desk.passphraseFile(handle)).status, 0);
+        }
         violation("1", "2025-09-20T10:00:00Z", "Lemons cure everything", "cure everything"); // strike #1, expired by now
         violation("2", "2026-01-10T10:00:00Z", "The moon is a lamp", "is a lamp");           // strike #2, final
         m_desk.at("2026-01-30T14:20:00Z");
@@ -112,6 +117,15 @@ protected:
                                           {"It is a lesson: it says what is in it and why."});
         EXPECT_EQ(filed.text("appeal"), "A-1");
         EXPECT_THAT(states("strikes"), ElementsAre("expired", "active", "contested"));
+    }
+
+    // Dana hears the appeal and overturns the removal.
+    void overturned()
+    {
+        m_desk.at("2026-01-30T15:20:00Z");
+        ASSERT_EQ(m_desk.askAs("dana", "appeal claim A-1").status, 0);
+        ASSERT_EQ(m_desk.askAs("dana", "appeal decide A-1 --outcome overturned --attribution review:missed_exception --reply",
+                               {"You are right: the exception for education applies."}).status, 0);
     }
 
     std::vector<std::string> states(const char *list)
@@ -190,6 +204,59 @@ TEST_F(OriginStory, NobodyBansAlone)
 
     EXPECT_EQ(m_desk.ask("log verify").text("verdict"), "intact");
     EXPECT_EQ(m_desk.ask("rebuild --check").json.at("identical"), true);
+}
+
+TEST_F(OriginStory, ATraineeJudgesItAsOfThen)
+{
+    reportedThreeTimes();
+    appealed();
+    overturned();
+    m_desk.at("2026-01-30T16:00:00Z");
+    const Answer set = m_desk.askAs("nora", "replay set create mistakes --overturned");
+    ASSERT_EQ(set.status, 0) << set.out;
+    EXPECT_EQ(intOr(set.json, "items"), 1);
+    EXPECT_EQ(m_desk.askAs("tess", "replay set create own --overturned").code(), "forbidden");
+
+    const std::int64_t before = intOr(m_desk.ask("log verify").json, "size");
+    const Answer begun = m_desk.askAs("tess", "replay session start mistakes");
+    ASSERT_EQ(begun.status, 0) << begun.out;
+    EXPECT_THAT(begun.out, HasSubstr("a lesson for schools"));
+    for (const char *later : {"\"D-3\"", "\"A-1\"", "overturned", "under_appeal", "mara", "ines", "dana", "It misleads people"})
+        EXPECT_THAT(begun.out, Not(HasSubstr(later)));
+    const std::string session = begun.text("session");
+    EXPECT_EQ(m_desk.askAs("tess", "replay session reveal " + session + " --item 1").code(), "conflict") << "judge first";
+    EXPECT_EQ(m_desk.askAs("tess", "replay session answer " + session + " --item 1 --no-violation").status, 0);
+    const Answer revealed = m_desk.askAs("tess", "replay session reveal " + session + " --item 1");
+    EXPECT_EQ(stringOr(revealed.json.at("history"), "clause"), "MI-4");
+    EXPECT_EQ(stringOr(revealed.json.at("final"), "verdict"), "no_violation");
+    EXPECT_EQ(revealed.json.at("agrees"), true);
+    const Answer score = m_desk.askAs("tess", "replay session score " + session);
+    EXPECT_EQ(intOr(score.json, "n"), 1);
+    EXPECT_EQ(intOr(score.json, "agreed"), 1);
+    EXPECT_EQ(intOr(m_desk.ask("log verify").json, "size"), before) << "replay never touches reality";
+}
+
+TEST_F(OriginStory, WhatIsPublishedNamesNobody)
+{
+    reportedThreeTimes();
+    appealed();
+    overturned();
+    const std::string folder = m_desk.path("published");
+    const Answer statements = m_desk.ask("export sor --format json --from 2026-01-30T00:00:00Z --to 2026-01-31T00:00:00Z --output " + folder);
+    ASSERT_EQ(statements.status, 0) << statements.out;
+    EXPECT_EQ(intOr(statements.json, "records"), 1);
+    EXPECT_EQ(intOr(m_desk.ask("export sor --output " + folder).json, "records"), 3) << "with the earlier two";
+    ASSERT_EQ(m_desk.ask("export report --standard dsa --output " + folder).status, 0);
+    ASSERT_EQ(m_desk.ask("export report --standard santa-clara --output " + folder).status, 0);
+    std::string published;
+    for (const auto &file : std::filesystem::directory_iterator(folder)) {
+        std::ifstream in(file.path(), std::ios::binary);
+        published.append(std::istreambuf_iterator<char>(in), {});
+    }
+    EXPECT_THAT(published, testing::AllOf(HasSubstr("DECISION_VISIBILITY_CONTENT_REMOVED"), HasSubstr("decision_reversed")));
+    for (const char *kept : {"newlife", "a lesson for schools", "mara", " ines", "\"ines", "dana", "u-r-881", "please look", "It misleads people"})
+        EXPECT_THAT(published, Not(HasSubstr(kept)));
+    EXPECT_EQ(m_desk.ask("log verify").text("verdict"), "intact");
 }
 
 TEST_F(OriginStory, OneChangedByteIsFoundAndLocated)

@@ -6,6 +6,8 @@
 #include "services/audit_service.h"
 #include "services/documents.h"
 #include "services/escalation_service.h"
+#include "services/export_service.h"
+#include "services/replay_service.h"
 
 #include <gtest/gtest.h>
 
@@ -25,6 +27,7 @@ protected:
         story = content["story"];
         team.enrol("salma", {Role::Moderator});
         team.enrol("yuki", {Role::Moderator});
+        team.enrol("nora", {Role::Trainer});
     }
 
     static Instant at(const std::string &clock) { return *parseRfc3339("2026-06-15T" + clock + ":00Z"); }
@@ -285,6 +288,73 @@ TEST_F(OriginStory, ATraineeReplaysItAsOfHalfPastTwoAndSeesNothingLater)
         EXPECT_EQ(everything.find(later), std::string::npos) << later;
     EXPECT_FALSE(documents.decisionFile(removal));
     EXPECT_EQ(must(documents.accountFile(story["account"]))["strikes_by_state"], (Json{{"active", 1}, {"expired", 1}}));
+}
+
+TEST_F(OriginStory, TheMistakeBecomesTraining)
+{
+    ASSERT_NO_FATAL_FAILURE(untilTheAppeal());
+    clockIs("15:20");
+    hearing();
+    clockIs("15:30");
+    ReplayService replay(*team);
+    ReplayRecipe recipe;
+    recipe.overturnedOnly = true;
+    const Json made = must(replay.createSet(team.as("nora"), story["replay"]["set"], recipe));
+    ASSERT_EQ(intOr(made, "items"), 1) << "the one decision that was overturned";
+    const std::int64_t set = must(replay.set(story["replay"]["set"])).id;
+
+    const std::int64_t before = team.logSize();
+    const std::int64_t session = must(replay.start(team.as("ben"), set)).id;
+    const Json item = must(replay.item(team.as("ben"), session, 1));
+    EXPECT_EQ(item["case"]["subject"]["text"], story["video"]["text"]);
+    EXPECT_EQ(item["case"]["reports"].size(), 3u);
+    const std::string shown = item.dump();
+    for (const std::string &later : {removal.str() + "\"", appeal.str() + "\"", std::string("overturned"), std::string("under_appeal"), std::string("awaiting_signoff"),
+                                     story["removal"]["rationale"].get<std::string>(), story["appeal"]["text"].get<std::string>(), std::string("\"tom\"")})
+        EXPECT_EQ(shown.find(later), std::string::npos) << later;
+    EXPECT_EQ(codeOf(replay.reveal(team.as("ben"), session, 1)), "conflict") << "judge first";
+
+    must(replay.answer(team.as("ben"), session, 1, Verdict::NoViolation, {}, "A lesson about telescopes; the whole of it says so."));
+    const Json revealed = must(replay.reveal(team.as("ben"), session, 1));
+    EXPECT_EQ(revealed["history"]["verdict"], "violation");
+    EXPECT_EQ(revealed["history"]["clause"], "MI-4");
+    EXPECT_EQ(revealed["final"]["verdict"], "no_violation");
+    EXPECT_EQ(revealed["agrees"], true);
+    EXPECT_EQ(codeOf(replay.answer(team.as("ben"), session, 1, Verdict::Violation, "MI-4")), "conflict") << "what was revealed is answered";
+    const Json score = must(replay.score(team.as("ben"), session));
+    EXPECT_EQ(score["n"], 1);
+    EXPECT_EQ(score["agreed"], 1);
+    EXPECT_EQ(score["as_decided_agreed"], 0) << "he saw what the first judge did not";
+    EXPECT_EQ(team.logSize(), before) << "replay never touches reality";
+    team.checkLog();
+}
+
+TEST_F(OriginStory, WhatIsPublishedTellsTheMistake)
+{
+    ASSERT_NO_FATAL_FAILURE(untilTheAppeal());
+    clockIs("15:20");
+    hearing();
+    ExportService exports(*team);
+    const ExportRange thatDay{at("00:00"), at("23:59")};
+    const Export statements = must(exports.statements(ExportFormat::JsonBatches, thatDay));
+    ASSERT_EQ(statements.records, 1u) << "one restriction was released that day";
+    const Json statement = parseJson(statements.files.at(0).bytes)["statements"].at(0);
+    EXPECT_EQ(statement["decision_visibility"], Json::array({"DECISION_VISIBILITY_CONTENT_REMOVED"}));
+    EXPECT_EQ(statement["application_date"], "2026-06-15");
+    EXPECT_EQ(statement["content_type"], Json::array({"CONTENT_TYPE_VIDEO"}));
+    EXPECT_EQ(must(exports.statements(ExportFormat::Csv, {})).records, 3u) << "with the earlier two removals";
+
+    std::string published = statements.files.at(0).bytes;
+    std::string report;
+    for (const ExportFile &file : must(exports.report(ReportStandard::Dsa, thatDay)).files)
+        report += file.bytes;
+    EXPECT_NE(report.find("decision_reversed"), std::string::npos);
+    published += report;
+    for (const ExportFile &file : must(exports.report(ReportStandard::SantaClara, thatDay)).files)
+        published += file.bytes;
+    for (const std::string &kept : {story["account"].get<std::string>(), story["video"]["text"].get<std::string>().substr(0, 30), std::string("u-4411"),
+                                    story["removal"]["rationale"].get<std::string>(), std::string(" ines"), std::string("\"ines"), std::string("dana"), std::string("salma")})
+        EXPECT_EQ(published.find(kept), std::string::npos) << kept << " is nobody's business outside";
 }
 
 TEST_F(OriginStory, TheLogVerifiesAndOneChangedByteIsFoundAndLocated)
