@@ -99,6 +99,7 @@ struct Command {
 // of its own, so that each can say "show" and "list" (unity builds put several into one translation unit).
 std::vector<Command> workspaceCommands();
 std::vector<Command> personCommands();
+std::vector<Command> erasureCommands();
 std::vector<Command> policyCommands();
 std::vector<Command> importCommands();
 std::vector<Command> caseCommands();

@@ -19,7 +19,7 @@ Json dueJson(const DueReport &due)
     for (const Error &error : due.failures)
         failures.push_back(error.message.english());
     return {{"released", due.released}, {"submitted", due.submitted}, {"ended", due.ended}, {"voided", due.voided},
-            {"suspended", due.suspended}, {"escalated", due.escalated}, {"waiting", waiting}, {"failures", failures}, {"events", due.events}};
+            {"suspended", due.suspended}, {"escalated", due.escalated}, {"erased", due.erased}, {"waiting", waiting}, {"failures", failures}, {"events", due.events}};
 }
 
 Result<Json> releaseDue(Context &context)

@@ -82,7 +82,7 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> out;
-        for (auto make : {workspaceCommands, personCommands, policyCommands, importCommands, caseCommands, proposalCommands,
+        for (auto make : {workspaceCommands, personCommands, erasureCommands, policyCommands, importCommands, caseCommands, proposalCommands,
                           signoffCommands, appealCommands, escalationCommands, accountCommands, enforcementCommands, logCommands,
                           replayCommands, insightsCommands, exportCommands, demoCommands, laterCommands})
             for (Command &command : make())

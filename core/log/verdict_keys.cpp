@@ -63,6 +63,33 @@ Text KeyRing::enrol(PersonId person, const std::string &publicKeyHex, std::int64
     return {};
 }
 
+// A new key that somebody proposes for somebody else; it signs nothing before another person approves it.
+Text KeyRing::takeProposedKey(const Entry &entry, const RowChange &change)
+{
+    if (!change.isNew || !change.columns.contains("public_key"))
+        return {};
+    const PersonId person(intOr(change.columns, "person"));
+    const PersonId proposer(intOr(change.columns, "proposed_by"));
+    if (PersonId::parse(entry.actor).value_or(PersonId()) != proposer || proposer == person)
+        return aboutPerson(CS_TEXT("Entry %1 proposes a new key for %2, but not in the name of who signed it."), entry.seq, person);
+    m_proposed[change.id()] = {person, proposer, stringOr(change.columns, "public_key")};
+    return {};
+}
+
+bool KeyRing::wasProposedByAnother(const Entry &entry, PersonId person, const std::string &publicKeyHex) const
+{
+    const auto actor = PersonId::parse(entry.actor).value_or(PersonId());
+    for (const RowChange &change : rowChangesOf(entry)) {
+        if (change.table != "person_change" || stringOr(change.columns, "state") != "approved")
+            continue;
+        const auto found = m_proposed.find(change.id());
+        if (found != m_proposed.end() && found->second.person == person && found->second.publicKeyHex == publicKeyHex
+            && actor != found->second.proposer && actor != person)
+            return true;
+    }
+    return false;
+}
+
 Text KeyRing::takePerson(const Entry &entry, const RowChange &change)
 {
     const PersonId person(change.id());
@@ -70,6 +97,9 @@ Text KeyRing::takePerson(const Entry &entry, const RowChange &change)
     const std::string state = stringOr(change.columns, "state");
     if (change.isNew && m_inUse && state == "active")
         return aboutPerson(CS_TEXT("Entry %1 enrols %2 at once, without the approval of a second person."), entry.seq, person);
+    const std::string newKey = stringOr(change.columns, "public_key");
+    if (!change.isNew && m_inUse && !newKey.empty() && state != "pending" && !wasProposedByAnother(entry, person, newKey))
+        return aboutPerson(CS_TEXT("Entry %1 gives %2 a new key without the approval of a second person."), entry.seq, person);
     if (change.columns.contains("public_key"))
         if (Text wrong = enrol(person, stringOr(change.columns, "public_key"), entry.seq); !wrong.empty())
             return wrong;
@@ -98,6 +128,9 @@ Text KeyRing::take(const Entry &entry, bool mayEnrol)
     for (const RowChange &change : rowChangesOf(entry)) {
         m_inUse = m_inUse || (change.isNew && change.table == "review_case");
         const bool ofPerson = change.table == "person";
+        if (change.table == "person_change")
+            if (Text wrong = takeProposedKey(entry, change); !wrong.empty())
+                return wrong;
         if (!ofPerson && change.table != "person_public_key")
             continue;
         if (!mayEnrol)

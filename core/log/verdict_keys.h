@@ -55,9 +55,18 @@ private:
     };
     Text enrol(PersonId person, const std::string &publicKeyHex, std::int64_t seq);
     Text takePerson(const Entry &entry, const RowChange &change);
+    Text takeProposedKey(const Entry &entry, const RowChange &change);
+    bool wasProposedByAnother(const Entry &entry, PersonId person, const std::string &publicKeyHex) const;
     bool belongsToAnother(PersonId person, const PublicKey &key) const;
 
+    struct ProposedKey {
+        PersonId person;
+        PersonId proposer;
+        std::string publicKeyHex;
+    };
+
     std::map<PersonId, Known> m_people;
+    std::map<std::int64_t, ProposedKey> m_proposed; // new keys that wait for a second person, by their change
     bool m_inUse = false; // the first case has been opened: from here on two people enrol a third
 };
 

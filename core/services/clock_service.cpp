@@ -1,6 +1,7 @@
 #include "services/clock_service.h"
 
 #include "services/appeal_filing.h"
+#include "services/erasure_service.h"
 #include "services/facts.h"
 #include "services/notice_writing.h"
 #include "services/releasing.h"
@@ -35,8 +36,19 @@ Result<DueReport> ClockService::run(DueScope scope)
         sanctions(report);
         proposals(report, scope);
         lateOrders(report);
+        erasures(report);
         return report;
     });
+}
+
+// What people asked to be erased, as soon as nothing rests on it any more.
+void ClockService::erasures(DueReport &report)
+{
+    auto erased = ErasureService(m_workspace).carryOut(report.events);
+    if (erased)
+        report.erased = *std::move(erased);
+    else
+        report.failures.push_back(erased.error());
 }
 
 void ClockService::decisions(DueReport &report)

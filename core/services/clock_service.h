@@ -18,6 +18,7 @@ struct DueReport {
     std::vector<std::string> suspended; // S-… whose contest clock ran out
     std::vector<std::string> heldAnew;  // P-… that were overdue at the start
     std::vector<std::string> escalated; // E-… about restore orders that the platform has not acknowledged
+    std::vector<std::string> erased;    // X-… of which content was erased that was needed until now
     struct Waiting {
         std::string id;
         Requirements requirements;
@@ -46,6 +47,7 @@ private:
     void sanctions(DueReport &report);
     void strikes(DueReport &report);
     void lateOrders(DueReport &report);
+    void erasures(DueReport &report);
     Result<Receipt> escalateOrder(Unit &unit, OrderId id, DueReport &report);
     Result<Receipt> releaseDecision(Unit &unit, DecisionId id, DueReport &report);
     Result<Receipt> advanceProposal(Unit &unit, ProposalId id, DueScope scope, DueReport &report);

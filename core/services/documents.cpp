@@ -290,12 +290,8 @@ Requirements Documents::beforeDeciding(const Case &one, const Account &account)
                              : Text{CS_TEXT("%1 is not claimed, or its lease ran out."), {one.id.str()}};
         held.clears = one.lease ? Text(CS_TEXT("Take another one; it comes back when the lease runs out.")) : Text(CS_TEXT("Claim it."));
     }
-    auto uninvolved = rule("R13", "decider.uninvolved", CS_TEXT("Who decides took no part before"), viewer ? Met : NotApplicable);
-    if (viewer && m_workspace.decisions().tookPartInCase(one.id).contains(viewer->id)) {
-        uninvolved.state = NotMet;
-        uninvolved.why = {CS_TEXT("%1 reported, imported or decided about this before."), {viewer->handle}};
-        uninvolved.clears = CS_TEXT("It is left to somebody else.");
-    }
+    const auto uninvolved = viewer ? uninvolvedIn(m_workspace, *viewer, one)
+                                   : rule("R13", "decider.uninvolved", CS_TEXT("Who decides took no part before"), NotApplicable);
     const SecondLook look = secondLook(m_workspace, account, m_workspace.policyAt(m_workspace.now()));
     auto second = rule("R12", "reach.second_look", CS_TEXT("A second reader looks before a removal takes effect"), look.needed ? NotMet : NotApplicable);
     second.kind = RequirementKind::Waiting;

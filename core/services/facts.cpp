@@ -165,9 +165,44 @@ std::optional<Text> conflictWith(Workspace &workspace, const Person &person, Dec
         " SELECT p.role FROM case_part p JOIN decision d ON d.review_case = p.review_case WHERE d.id = ?1 AND p.person = ?2)"
         " WHERE role <> 'skipped' AND (?3 = 0 OR role <> 'read') ORDER BY role LIMIT 1",
         decision, person.id, purpose == PartFor::Signing ? 1 : 0);
-    if (!role)
-        return std::nullopt;
-    return Text{CS_TEXT("%1 took part in %2 (%3)."), {person.handle, decision.str(), *role}};
+    if (role)
+        return Text{CS_TEXT("%1 took part in %2 (%3)."), {person.handle, decision.str(), *role}};
+    const auto found = workspace.decisions().find(decision);
+    if (found && workspace.people().conflict(person.id, found->account))
+        return Text{CS_TEXT("%1 declared a conflict with the account that %2 is about."), {person.handle, decision.str()}};
+    return std::nullopt;
+}
+
+Requirement uninvolvedIn(Workspace &workspace, const Person &person, const Case &reviewCase)
+{
+    Requirement r;
+    r.rule = "R13";
+    r.id = "decider.uninvolved";
+    r.title = CS_TEXT("Who decides took no part before");
+    r.state = RequirementState::Met;
+    if (!workspace.decisions().tookPartInCase(reviewCase.id).contains(person.id))
+        return r;
+    r.state = RequirementState::NotMet;
+    r.why = workspace.people().conflict(person.id, reviewCase.account)
+                ? Text{CS_TEXT("%1 declared a conflict with the account that %2 is about."), {person.handle, reviewCase.id.str()}}
+                : Text{CS_TEXT("%1 reported, imported or decided about %2 before."), {person.handle, reviewCase.id.str()}};
+    r.clears = CS_TEXT("It is left to somebody else.");
+    return r;
+}
+
+Requirement noDeclaredConflict(Workspace &workspace, const Person &person, AccountId account)
+{
+    Requirement r;
+    r.rule = "R13";
+    r.id = "proposer.no_conflict";
+    r.title = CS_TEXT("Who proposes declared no conflict");
+    r.state = RequirementState::Met;
+    if (workspace.people().conflict(person.id, account)) {
+        r.state = RequirementState::NotMet;
+        r.why = {CS_TEXT("%1 declared a conflict with this account."), {person.handle}};
+        r.clears = CS_TEXT("It is left to somebody else.");
+    }
+    return r;
 }
 
 Requirement qualifiedFor(Workspace &workspace, const Person &person, const std::vector<DecisionId> &decisions)

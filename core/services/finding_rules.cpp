@@ -18,16 +18,6 @@ Requirement rule(const char *id, const char *ruleName, Text title)
     return r;
 }
 
-Requirement uninvolved(Workspace &workspace, const Session &session, const DecisionPlan &plan)
-{
-    auto r = rule("decider.uninvolved", "R13", CS_TEXT("Who decides took no part before"));
-    if (!workspace.decisions().tookPartInCase(plan.reviewCase.id).contains(session.id()))
-        return r;
-    notMet(r, {CS_TEXT("%1 reported, imported or decided about this before."), {session.person().handle}},
-           CS_TEXT("Release the case; it goes to somebody else."));
-    return r;
-}
-
 Requirement clauseCited(const DecisionPlan &plan, const Finding &finding)
 {
     auto r = rule("finding.clause", "R2", CS_TEXT("The clause is in the book that was in force when this was posted"));
@@ -186,7 +176,7 @@ Requirements findingRequirements(Workspace &workspace, const Session &session, c
                                  const std::vector<ActionKind> &actions, Instant now)
 {
     return {noBanAlone(actions),
-            uninvolved(workspace, session, plan),
+            uninvolvedIn(workspace, session.person(), plan.reviewCase),
             clauseCited(plan, finding),
             evidence(plan, finding),
             rationale(finding),

@@ -21,6 +21,8 @@ bool goodHandle(const std::string &handle)
     return !handle.empty() && handle.size() <= longestHandle && std::all_of(handle.begin(), handle.end(), plain);
 }
 
+} // namespace
+
 Result<> mayManagePeople(const Session &session)
 {
     if (session.person().has(Role::Administrator) || session.person().has(Role::Lead))
@@ -36,7 +38,25 @@ Result<Person> findPerson(Workspace &workspace, const std::string &handle)
     return fail(ErrorCode::NotFound, {CS_TEXT("Nobody here is called \"%1\"."), {handle}}, CS_TEXT("\"person list\" shows who is enrolled."));
 }
 
-} // namespace
+Result<> goodRoles(const std::set<Role> &roles)
+{
+    if (roles.empty())
+        return fail(ErrorCode::Usage, CS_TEXT("A person needs a role."), CS_TEXT("Give --role moderator, lead, trainer, trainee, auditor or administrator."));
+    if (roles.contains(Role::Automation) && roles.size() > 1)
+        return fail(ErrorCode::Refused, CS_TEXT("An automation holds no other role."), CS_TEXT("It proposes only (R17)."));
+    return {};
+}
+
+Result<> administratorRemains(Workspace &workspace, const Person &without)
+{
+    const auto people = workspace.people().all();
+    const bool another = std::any_of(people.begin(), people.end(), [&](const Person &p) {
+        return p.active() && p.has(Role::Administrator) && p.id != without.id;
+    });
+    if (!without.has(Role::Administrator) || another)
+        return {};
+    return fail(ErrorCode::Conflict, {CS_TEXT("%1 is the last administrator."), {without.handle}}, CS_TEXT("Enrol another one first."));
+}
 
 Result<std::vector<Person>> PeopleService::list()
 {
@@ -51,10 +71,7 @@ Result<Receipt> PeopleService::enrol(const Session &session, const Enrolment &en
     if (!goodHandle(enrolment.handle))
         return fail(ErrorCode::Usage, {CS_TEXT("\"%1\" is no handle."), {enrolment.handle}},
                     CS_TEXT("Use up to 64 letters, digits, dots, dashes and underscores; no name of a person."));
-    if (enrolment.roles.empty())
-        return fail(ErrorCode::Usage, CS_TEXT("A person needs a role."), CS_TEXT("Give --role moderator, lead, trainer, trainee, auditor or administrator."));
-    if (enrolment.roles.contains(Role::Automation) && enrolment.roles.size() > 1)
-        return fail(ErrorCode::Refused, CS_TEXT("An automation holds no other role."), CS_TEXT("It proposes only (R17)."));
+    CS_CHECK(goodRoles(enrolment.roles));
     // The slow part, sealing the key, happens before the transaction.
     const SecretKey key = SecretKey::generate();
     const auto strength = m_workspace.kind() == WorkspaceKind::Real ? SealStrength::Interactive : SealStrength::Minimum;
@@ -85,6 +102,8 @@ Result<Receipt> PeopleService::approve(const Session &session, const std::string
     return m_workspace.change({"person.approve", handle, &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
         CS_CHECK(mayManagePeople(session));
         CS_TRY(const Person person, findPerson(m_workspace, handle));
+        if (const auto change = m_workspace.people().waitingChange(person.id))
+            return approveChange(unit, session, person, *change);
         if (person.state != "pending")
             return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2 already."), {handle, person.state}}, CS_TEXT("Nothing was changed."));
         Requirement two;
@@ -115,12 +134,7 @@ Result<Receipt> PeopleService::revoke(const Session &session, const std::string 
             return fail(ErrorCode::Conflict, {CS_TEXT("The key of %1 is revoked already."), {handle}}, CS_TEXT("Nothing was changed."));
         if (untrustedSince > unit.now)
             return fail(ErrorCode::Usage, CS_TEXT("A key cannot become untrusted in the future."), CS_TEXT("Give the time since which it is not trusted."));
-        const auto people = m_workspace.people().all();
-        const auto others = std::count_if(people.begin(), people.end(), [&](const Person &p) {
-            return p.active() && p.has(Role::Administrator) && p.id != person.id;
-        });
-        if (person.has(Role::Administrator) && others == 0)
-            return fail(ErrorCode::Conflict, {CS_TEXT("%1 is the last administrator."), {handle}}, CS_TEXT("Enrol another one first."));
+        CS_CHECK(administratorRemains(m_workspace, person));
         Changes changes;
         changes.update("person", person.id.value, {{"state", "revoked"}, {"untrusted_since", toMs(untrustedSince)}});
         // Whatever the key countersigned since then and was not released yet is void; bans in force by it are suspended.

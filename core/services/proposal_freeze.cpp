@@ -78,7 +78,8 @@ Result<Receipt> ProposalService::freeze(const Session &session, const std::strin
             return fail(ErrorCode::Usage, CS_TEXT("A freeze says why."), CS_TEXT("Give --rationale: what harm is imminent."));
         const auto &rules = m_workspace.policyAt(unit.now).freezes();
         const auto left = freezeLeft(m_workspace, account.id, rules, unit.now);
-        const auto list = freezeRequirements(m_workspace, account, clause, m_workspace.decisions().find(ground), left, unit.now);
+        auto list = freezeRequirements(m_workspace, account, clause, m_workspace.decisions().find(ground), left, unit.now);
+        list.push_back(noDeclaredConflict(m_workspace, person, account.id));
         if (!allMet(list))
             return fail(ErrorCode::Refused, {CS_TEXT("Not frozen. %1"), {unmet(list).front().why.english()}}, unmet(list).front().clears, list);
         for (const Sanction &active : m_workspace.sanctions().all(account.id, true))

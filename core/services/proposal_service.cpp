@@ -180,7 +180,8 @@ Result<Receipt> ProposalService::submit(const Session &session, const BanProposa
         std::sort(sorted.begin(), sorted.end());
         if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
             return fail(ErrorCode::Usage, CS_TEXT("A ground is listed twice."), CS_TEXT("List each decision once."));
-        CS_TRY(const auto list, requirements(proposal, session.id()));
+        CS_TRY(auto list, requirements(proposal, session.id()));
+        list.push_back(noDeclaredConflict(m_workspace, session.person(), account.id));
         if (!conditionsMet(list)) {
             const auto missing = unmet(list);
             const auto first = std::find_if(missing.begin(), missing.end(),

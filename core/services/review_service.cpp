@@ -70,16 +70,8 @@ Result<Receipt> ReviewService::claim(const Session &session, std::optional<CaseI
             claimed = *next;
         } else {
             CS_TRY(const Case one, findCase(m_workspace, *id, unit.now));
-            if (m_workspace.decisions().tookPartInCase(*id).contains(session.id())) {
-                Requirement r;
-                r.rule = "R13";
-                r.id = "decider.uninvolved";
-                r.title = CS_TEXT("Who decides took no part before");
-                r.state = RequirementState::NotMet;
-                r.why = {CS_TEXT("%1 reported, imported or decided about %2 before."), {session.person().handle, id->str()}};
-                r.clears = CS_TEXT("It is left to somebody else.");
+            if (const Requirement r = uninvolvedIn(m_workspace, session.person(), one); r.state == RequirementState::NotMet)
                 return fail(ErrorCode::Refused, r.why, r.clears, {r});
-            }
             if (one.lease && one.lease->holder != session.id())
                 return fail(heldBy(m_workspace, one));
             if (one.state != CaseState::InReview) {

@@ -179,8 +179,12 @@ Result<Receipt> Workspace::change(const Request &request, const std::function<Re
 Result<> Workspace::stillCounts(const Session &session)
 {
     const auto person = people().find(session.id());
-    if (person && person->active() && person->publicKey == session.key().publicKey())
-        return {};
+    if (person && person->active() && person->publicKey == session.key().publicKey()) {
+        if (person->roles == session.person().roles && person->qualifications == session.person().qualifications)
+            return {};
+        return fail(ErrorCode::Forbidden, {CS_TEXT("What %1 may do here was changed."), {session.person().handle}},
+                    CS_TEXT("Sign in again; the new roles hold from then on."));
+    }
     return fail(ErrorCode::Forbidden, {CS_TEXT("The key of %1 no longer counts here."), {session.person().handle}},
                 CS_TEXT("It was revoked. Keys are never recovered; ask two people to enrol you with a new one."));
 }

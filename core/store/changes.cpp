@@ -11,11 +11,13 @@ namespace countersign {
 namespace {
 
 // Projection tables and the kind under which log_mention lists their rows.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 27> projectionTables{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 30> projectionTables{{
     {"person", "person"},
     {"person_public_key", ""},
+    {"person_change", ""},
     {"policy_version", "policy"},
     {"account", "account"},
+    {"declared_conflict", ""},
     {"post", "post"},
     {"review_case", "case"},
     {"report", ""},
@@ -38,6 +40,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 27> projecti
     {"part", ""},
     {"case_part", ""},
     {"look_again", ""},
+    {"erasure", ""},
     {"log_mention", ""},
 }};
 

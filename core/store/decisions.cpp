@@ -190,7 +190,9 @@ std::set<PersonId> Decisions::tookPart(DecisionId decision) const
     std::set<PersonId> out;
     auto rows = m_connection.prepare("SELECT person FROM part WHERE decision = ?1"
                                      " UNION SELECT p.person FROM case_part p JOIN decision d ON d.review_case = p.review_case"
-                                     " WHERE d.id = ?1");
+                                     " WHERE d.id = ?1"
+                                     " UNION SELECT x.person FROM declared_conflict x JOIN decision d ON d.account = x.account"
+                                     " WHERE d.id = ?1 AND x.lifted_at IS NULL");
     rows.bind(decision);
     while (rows.step())
         out.insert(rows.id<PersonId>(0));
@@ -204,7 +206,9 @@ std::set<PersonId> Decisions::tookPartInCase(CaseId id) const
                                      " UNION SELECT p.person FROM part p JOIN decision d ON d.id = p.decision"
                                      " JOIN review_case c ON c.id = ?1 WHERE d.subject_kind = c.subject_kind"
                                      " AND d.subject = c.subject AND NOT "
-                                     + std::string(freeToDecideAgain));
+                                     + std::string(freeToDecideAgain)
+                                     + " UNION SELECT x.person FROM declared_conflict x JOIN review_case c ON c.account = x.account"
+                                       " WHERE c.id = ?1 AND x.lifted_at IS NULL");
     rows.bind(id);
     while (rows.step())
         out.insert(rows.id<PersonId>(0));

@@ -7,14 +7,21 @@ namespace {
 constexpr auto personColumns = "SELECT id, handle, roles, languages, qualifications, public_key, state, enrolled_at,"
                          " enrolled_by, signs_from, untrusted_since FROM person ";
 
+std::set<Role> rolesIn(std::string_view list)
+{
+    std::set<Role> roles;
+    for (const auto &word : split(list))
+        if (const auto role = parse<Role>(word))
+            roles.insert(*role);
+    return roles;
+}
+
 Person readPerson(const Statement &row)
 {
     Person person;
     person.id = row.id<PersonId>(0);
     person.handle = row.string(1);
-    for (const auto &word : split(row.text(2)))
-        if (const auto role = parse<Role>(word))
-            person.roles.insert(*role);
+    person.roles = rolesIn(row.text(2));
     person.languages = split(row.text(3));
     person.qualifications = split(row.text(4));
     person.publicKey = PublicKey::fromBytes(row.blob(5)).value_or(PublicKey());
@@ -24,6 +31,14 @@ Person readPerson(const Statement &row)
     person.signsFrom = row.instant(9);
     person.untrustedSince = row.instantOrNull(10);
     return person;
+}
+
+constexpr auto conflictColumns = "SELECT id, person, account, kind, declared_at, vault, lifted_at, lifted_by FROM declared_conflict ";
+
+DeclaredConflict readConflict(const Statement &row)
+{
+    return {row.integer(0), row.id<PersonId>(1), row.id<AccountId>(2), row.text(3) == "own_account", row.instant(4), row.integer(5),
+            row.instantOrNull(6), row.id<PersonId>(7)};
 }
 
 } // namespace
@@ -95,6 +110,62 @@ void People::storeSealedKey(PersonId id, std::string_view sealed)
 {
     m_connection.run("INSERT INTO person_key VALUES (?1, ?2) ON CONFLICT (person) DO UPDATE SET sealed = excluded.sealed",
                      id, Blob{sealed});
+}
+
+std::optional<PersonChange> People::waitingChange(PersonId id) const
+{
+    auto row = m_connection.prepare("SELECT id, kind, roles, languages, qualifications, public_key, proposed_by, proposed_at"
+                                    " FROM person_change WHERE person = ?1 AND state = 'proposed'");
+    row.bind(id);
+    if (!row.step())
+        return std::nullopt;
+    PersonChange change;
+    change.id = row.integer(0);
+    change.person = id;
+    change.newKey = row.text(1) == "key";
+    change.roles = rolesIn(row.text(2));
+    change.languages = split(row.text(3));
+    change.qualifications = split(row.text(4));
+    if (change.newKey)
+        change.publicKey = PublicKey::fromBytes(row.blob(5)).value_or(PublicKey());
+    change.proposedBy = row.id<PersonId>(6);
+    change.proposedAt = row.instant(7);
+    return change;
+}
+
+void People::storeWaitingKey(std::int64_t change, std::string_view sealed)
+{
+    m_connection.run("INSERT INTO person_key_waiting VALUES (?1, ?2)", change, Blob{sealed});
+}
+
+std::optional<std::string> People::takeWaitingKey(std::int64_t change)
+{
+    std::optional<std::string> sealed;
+    {
+        auto row = m_connection.prepare("SELECT sealed FROM person_key_waiting WHERE person_change = ?1");
+        row.bind(change);
+        if (row.step())
+            sealed = std::string(row.blob(0));
+    }
+    m_connection.run("DELETE FROM person_key_waiting WHERE person_change = ?1", change);
+    return sealed;
+}
+
+std::vector<DeclaredConflict> People::conflicts(PersonId id) const
+{
+    std::vector<DeclaredConflict> out;
+    auto rows = m_connection.prepare(std::string(conflictColumns) + "WHERE ?1 = 0 OR person = ?1 ORDER BY id");
+    rows.bind(id);
+    while (rows.step())
+        out.push_back(readConflict(rows));
+    return out;
+}
+
+std::optional<DeclaredConflict> People::conflict(PersonId person, AccountId account) const
+{
+    auto row = m_connection.prepare(std::string(conflictColumns) + "WHERE account = ?1 AND person = ?2 AND lifted_at IS NULL");
+    row.bind(account, person);
+    return row.step() ? std::optional(readConflict(row)) : std::nullopt;
 }
 
 } // namespace countersign

@@ -30,6 +30,31 @@ struct Person {
     bool active() const { return state == "active"; }
 };
 
+// R23: a new key or other roles, proposed by one person and waiting for another.
+struct PersonChange {
+    std::int64_t id = 0;
+    PersonId person;
+    bool newKey = false;
+    std::set<Role> roles;
+    std::vector<std::string> languages;
+    std::vector<std::string> qualifications;
+    PublicKey publicKey; // with newKey
+    PersonId proposedBy;
+    Instant proposedAt{};
+};
+
+// R13: somebody said that they are not to judge an account.
+struct DeclaredConflict {
+    std::int64_t id = 0;
+    PersonId person;
+    AccountId account;
+    bool ownAccount = false;
+    Instant declaredAt{};
+    std::int64_t vault = 0; // {"reason":…}
+    std::optional<Instant> liftedAt;
+    PersonId liftedBy;
+};
+
 // Comma-separated lists, as roles, tags and qualifications are stored.
 std::string joined(const std::vector<std::string> &words);
 std::vector<std::string> split(std::string_view list);
@@ -47,6 +72,15 @@ public:
 
     std::optional<std::string> sealedKey(PersonId id) const;
     void storeSealedKey(PersonId id, std::string_view sealed);
+
+    std::optional<PersonChange> waitingChange(PersonId id) const;
+    void storeWaitingKey(std::int64_t change, std::string_view sealed);
+    std::optional<std::string> takeWaitingKey(std::int64_t change); // and forgets it
+
+    // All that were ever declared, also those that were lifted; of everybody where no person is given.
+    std::vector<DeclaredConflict> conflicts(PersonId id = {}) const;
+    // In force.
+    std::optional<DeclaredConflict> conflict(PersonId person, AccountId account) const;
 
 private:
     Connection &m_connection;

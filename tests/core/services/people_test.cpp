@@ -135,4 +135,109 @@ TEST_F(PeopleTest, TheLastAdministratorStaysAndTimesToComeAreRefused)
     EXPECT_EQ(codeOf(people().revoke(m_team.as("vera"), "mira", m_team.now())), "conflict");
 }
 
+TEST_F(PeopleTest, OtherRolesTakeTwoOtherPeopleAndANewLeadWaits)
+{
+    m_team.flag();
+    PersonPatch lead;
+    lead.roles = std::set<Role>{Role::Moderator, Role::Lead};
+    EXPECT_EQ(codeOf(people().change(m_team.as("mira"), "mira", lead)), "forbidden") << "a moderator changes nobody";
+    EXPECT_EQ(unmetOf(people().change(m_team.as("vera"), "vera", lead)), std::set<std::string>{"R23:roles.two_people"});
+    EXPECT_EQ(must(people().change(m_team.as("admin"), "mira", lead)).id("state"), "proposed");
+    EXPECT_FALSE(person("mira").has(Role::Lead)) << "one person changes nothing";
+    EXPECT_EQ(codeOf(people().change(m_team.as("vera"), "mira", lead)), "conflict") << "one change at a time";
+    EXPECT_EQ(unmetOf(people().approve(m_team.as("admin"), "mira")), std::set<std::string>{"R23:roles.two_people"});
+    const Session &mira = m_team.as("mira");
+    must(people().approve(m_team.as("vera"), "mira"));
+    EXPECT_TRUE(person("mira").has(Role::Lead));
+    EXPECT_EQ(person("mira").signsFrom, m_team.now() + hours(72));
+    EXPECT_EQ(codeOf(ReviewService(*m_team).claim(mira, std::nullopt)), "forbidden") << "who was signed in before signs in again";
+    EXPECT_TRUE(m_team->signIn("mira", passphrase));
+    m_team.checkLog();
+}
+
+TEST_F(PeopleTest, ADeclinedChangeChangesNothing)
+{
+    m_team.flag();
+    PersonPatch patch;
+    patch.languages = std::vector<std::string>{"en", "de"};
+    must(people().change(m_team.as("vera"), "mira", patch));
+    must(people().decline(m_team.as("admin"), "mira"));
+    EXPECT_EQ(codeOf(people().approve(m_team.as("dana"), "mira")), "conflict");
+    EXPECT_EQ(person("mira").languages, std::vector<std::string>{});
+    must(people().change(m_team.as("vera"), "mira", patch));
+    must(people().approve(m_team.as("dana"), "mira"));
+    EXPECT_EQ(person("mira").languages, (std::vector<std::string>{"en", "de"}));
+    EXPECT_LT(person("mira").signsFrom, m_team.now()) << "languages are no promotion";
+    m_team.checkLog();
+}
+
+TEST_F(PeopleTest, ANewKeyTakesTwoOtherPeopleAndTheOldOneSignsNoMore)
+{
+    const DecisionId before = m_team.removed();
+    const PublicKey old = person("mira").publicKey;
+    EXPECT_EQ(unmetOf(people().rekey(m_team.as("vera"), "vera", "another one")), std::set<std::string>{"R23:key.two_people"});
+    must(people().rekey(m_team.as("vera"), "mira", "another one"));
+    EXPECT_EQ(person("mira").publicKey, old);
+    EXPECT_FALSE(m_team->signIn("mira", "another one")) << "not before somebody else approves";
+    EXPECT_EQ(unmetOf(people().approve(m_team.as("vera"), "mira")), std::set<std::string>{"R23:key.two_people"});
+    const Session &mira = m_team.as("mira");
+    must(people().approve(m_team.as("dana"), "mira"));
+    EXPECT_NE(person("mira").publicKey, old);
+    EXPECT_EQ(codeOf(m_team->signIn("mira", passphrase)), "bad_passphrase");
+    EXPECT_TRUE(m_team->signIn("mira", "another one"));
+    EXPECT_EQ(codeOf(ReviewService(*m_team).claim(mira, std::nullopt)), "forbidden") << "the old key signs nothing any more";
+    EXPECT_EQ(m_team.decision(before).state, DecisionState::Standing);
+    EXPECT_TRUE(must(AuditService(*m_team).verify()).voidEntries.empty()) << "and what it signed stays signed";
+    m_team.checkLog();
+}
+
+TEST_F(PeopleTest, WhoseKeyWasRevokedComesBackWithANewOne)
+{
+    m_team.flag();
+    must(people().revoke(m_team.as("admin"), "ines", m_team.now()));
+    must(people().rekey(m_team.as("vera"), "ines", "another one"));
+    must(people().approve(m_team.as("dana"), "ines"));
+    EXPECT_TRUE(person("ines").active());
+    EXPECT_FALSE(person("ines").untrustedSince);
+    EXPECT_EQ(person("ines").signsFrom, m_team.now() + hours(72)) << "a re-keyed lead signs nothing for a while";
+    EXPECT_TRUE(m_team->signIn("ines", "another one"));
+    m_team.checkLog();
+}
+
+TEST_F(PeopleTest, AnAutomationStaysOneAndTheLastAdministratorStays)
+{
+    m_team.flag();
+    PersonPatch automation;
+    automation.roles = std::set<Role>{Role::Automation};
+    EXPECT_EQ(codeOf(people().change(m_team.as("vera"), "mira", automation)), "refused");
+    PersonPatch moderator;
+    moderator.roles = std::set<Role>{Role::Moderator};
+    EXPECT_EQ(codeOf(people().change(m_team.as("vera"), "admin", moderator)), "conflict");
+    EXPECT_EQ(codeOf(people().change(m_team.as("vera"), "tom", moderator)), "usage") << "is that already";
+}
+
+// What a program of their own could write, with a key that is theirs.
+TEST_F(PeopleTest, ANewKeyGivenByOnePersonAloneIsFoundByVerification)
+{
+    m_team.flag();
+    const auto written = [&](const Changes &changes) {
+        must(m_team->change({"person.rekey", "mira", &m_team.as("vera"), {}, {}}, [&](Unit &unit) -> Result<Receipt> {
+            CS_TRY([[maybe_unused]] const auto seq, unit.append("person.rekeyed", Json::object(), changes));
+            return unit.finish();
+        }));
+    };
+    const Json key = {{"public_key", SecretKey::generate().publicKey().hex()}};
+    Json proposed = {{"id", 1}, {"person", person("mira").id.value}, {"kind", "key"}, {"roles", "moderator"}, {"languages", "en"}, {"qualifications", ""},
+                     {"proposed_by", person("vera").id.value}, {"proposed_at", toMs(m_team.now())}, {"state", "proposed"}};
+    proposed.update(key);
+    Changes both;
+    both.insert("person_change", proposed);
+    both.update("person", person("mira").id.value, key);
+    written(both);
+    const VerifyReport report = must(AuditService(*m_team).verify());
+    EXPECT_FALSE(report.intact);
+    EXPECT_EQ(report.firstBad, m_team.logSize());
+    EXPECT_NE(report.what.english().find("second person"), std::string::npos) << report.what.english();
+}
+
 } // namespace countersign::testing_support
