@@ -345,23 +345,23 @@
     </message>
     <message>
         <source>%1 is %2, so &quot;%3&quot; is not possible.</source>
-        <translation>%1 ist %2, deshalb ist „%3“ nicht möglich.</translation>
+        <translation>%1 hat den Stand „%2“, deshalb ist „%3“ nicht möglich.</translation>
     </message>
     <message>
         <source>%1 is %2, so there is nothing to appeal.</source>
-        <translation>%1 ist %2, deshalb gibt es nichts, worüber man sich beschweren könnte.</translation>
+        <translation>%1 hat den Stand „%2“, deshalb gibt es nichts, worüber man sich beschweren könnte.</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation>%1 ist %2.</translation>
+        <translation>%1 hat den Stand „%2“.</translation>
     </message>
     <message>
         <source>%1 is %2; no arbiter is wanted.</source>
-        <translation>%1 ist %2; eine Schiedsperson wird nicht gebraucht.</translation>
+        <translation>%1 hat den Stand „%2“; eine Schiedsperson wird nicht gesucht.</translation>
     </message>
     <message>
         <source>%1 is %2; nobody reads it now.</source>
-        <translation>%1 ist %2; niemand liest es jetzt.</translation>
+        <translation>%1 hat den Stand „%2“; niemand liest es jetzt.</translation>
     </message>
     <message>
         <source>%1 is CSV or TSV, which needs a mapping profile.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>%1 is already %2.</source>
-        <translation>%1 ist schon %2.</translation>
+        <translation>%1 hat schon den Stand „%2“.</translation>
     </message>
     <message>
         <source>%1 is already under appeal (%2).</source>
@@ -2246,10 +2246,6 @@
     <message>
         <source>Say for each why it does not apply, or leave the content up.</source>
         <translation>Sagen Sie für jede, warum sie nicht zutrifft, oder lassen Sie den Inhalt stehen.</translation>
-    </message>
-    <message>
-        <source>Say what is new with --new-evidence.</source>
-        <translation>Sagen Sie mit --new-evidence, was neu ist.</translation>
     </message>
     <message>
         <source>Say what you sign.</source>
@@ -4452,10 +4448,6 @@
         <translation>Frieren Sie das Konto ein, ergreifen Sie Maßnahmen an einzelnen Beiträgen, oder nehmen Sie jemanden von außen mit eigenem Schlüssel zum Lesen auf.</translation>
     </message>
     <message>
-        <source>Leave it up, or say with --new-evidence what was not known then.</source>
-        <translation>Lassen Sie es stehen, oder sagen Sie mit --new-evidence, was damals nicht bekannt war.</translation>
-    </message>
-    <message>
         <source>No ground that is left is under appeal</source>
         <translation>Gegen keine verbliebene Grundlage läuft eine Beschwerde</translation>
     </message>
@@ -4491,6 +4483,46 @@
         <source>&quot;sanction list&quot; shows them.</source>
         <translation>„sanction list“ zeigt sie.</translation>
     </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>Leave it up, or give new evidence: what was not known then.</source>
+        <translation>Lassen Sie es stehen, oder nennen Sie neue Belege: was damals nicht bekannt war.</translation>
+    </message>
+    <message>
+        <source>State the new evidence with it.</source>
+        <translation>Nennen Sie dazu die neuen Belege.</translation>
+    </message>
+    <message>
+        <source>after appeal %1</source>
+        <translation>nach der Beschwerde %1</translation>
+    </message>
+    <message>
+        <source>reported while %1 was open</source>
+        <translation>gemeldet, während %1 offen war</translation>
+    </message>
+    <message>
+        <source>severity %1 · reach %2 · %3 reports</source>
+        <translation>Schwere: %1 · Reichweite %2 · %3 Meldungen</translation>
+    </message>
+    <message>
+        <source>severity %1 · reach %2 · 1 report</source>
+        <translation>Schwere: %1 · Reichweite %2 · 1 Meldung</translation>
+    </message>
+    <message>
+        <source>severity %1 · reach unknown · %2 reports</source>
+        <translation>Schwere: %1 · Reichweite unbekannt · %2 Meldungen</translation>
+    </message>
+    <message>
+        <source>severity %1 · reach unknown · 1 report</source>
+        <translation>Schwere: %1 · Reichweite unbekannt · 1 Meldung</translation>
+    </message>
+    <message>
+        <source>the same text was restored elsewhere (%1)</source>
+        <translation>derselbe Text wurde anderswo wiederhergestellt (%1)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>
@@ -4512,7 +4544,7 @@
     </message>
     <message>
         <source>&amp;Overturn and reinstate …</source>
-        <translation>Auf&amp;heben und wiederherstellen …</translation>
+        <translation>Aufheben und &amp;wiederherstellen …</translation>
     </message>
     <message>
         <source>Open its &amp;case</source>
@@ -4547,10 +4579,6 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
         <source>As of: which entry of its timeline the account is shown after</source>
         <translation>Stand: nach welchem Eintrag seiner Zeitleiste das Konto gezeigt wird</translation>
     </message>
@@ -4563,12 +4591,8 @@
         <translation>Text der Mitteilung</translation>
     </message>
     <message>
-        <source>Li&amp;fe</source>
-        <translation>&amp;Leben</translation>
-    </message>
-    <message>
         <source>&amp;Decisions</source>
-        <translation>E&amp;ntscheidungen</translation>
+        <translation>Ents&amp;cheidungen</translation>
     </message>
     <message>
         <source>&amp;Measures</source>
@@ -4614,6 +4638,14 @@
         <source>Type a handle or an id above, or come here from a case with O.</source>
         <translation>Geben Sie oben einen Kurznamen oder eine Kennung ein, oder kommen Sie mit O aus einem Fall hierher.</translation>
     </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Lif&amp;e</source>
+        <translation>&amp;Leben</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPane</name>
@@ -4636,10 +4668,6 @@
     <message>
         <source>Open the account [O]</source>
         <translation>Konto öffnen [O]</translation>
-    </message>
-    <message>
-        <source>Propose a ban</source>
-        <translation>Sperre vorschlagen</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4704,10 +4732,6 @@
             <numerusform>Sperre ✕ blockiert: %n Gründe [I]</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Your role proposes nothing here.</source>
-        <translation>Ihre Rolle schlägt hier nichts vor.</translation>
-    </message>
     <message numerus="yes">
         <source>… %n earlier entries: open the account</source>
         <translation>
@@ -4718,6 +4742,14 @@
     <message>
         <source>Nothing yet.</source>
         <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Propose a ban [%1]</source>
+        <translation>Sperre vorschlagen [%1]</translation>
+    </message>
+    <message>
+        <source>You propose nothing here: that is not part of your roles.</source>
+        <translation>Sie schlagen hier nichts vor: Das gehört nicht zu Ihren Rollen.</translation>
     </message>
 </context>
 <context>
@@ -4902,10 +4934,6 @@
         <translation>Beschwerden</translation>
     </message>
     <message>
-        <source>&amp;Hear it</source>
-        <translation>&amp;Behandeln</translation>
-    </message>
-    <message>
         <source>Ad&amp;mit</source>
         <translation>&amp;Zulassen</translation>
     </message>
@@ -4984,6 +5012,10 @@
     <message>
         <source>Choose one at the left; Enter hears it.</source>
         <translation>Wählen Sie links eine aus; Eingabe behandelt sie.</translation>
+    </message>
+    <message>
+        <source>H&amp;ear it</source>
+        <translation>&amp;Behandeln</translation>
     </message>
 </context>
 <context>
@@ -5121,12 +5153,12 @@
         <translation>Was ging schief?</translation>
     </message>
     <message>
-        <source>Step that &amp;failed</source>
-        <translation>Schritt, der &amp;versagt hat</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>S&amp;tep that failed</source>
+        <translation>Schritt, der &amp;versagt hat</translation>
     </message>
 </context>
 <context>
@@ -5141,7 +5173,7 @@
     </message>
     <message>
         <source>&amp;Orders to the platform</source>
-        <translation>&amp;Aufträge an die Plattform</translation>
+        <translation>Aufträge an die Platt&amp;form</translation>
     </message>
     <message>
         <source>Chec&amp;ks</source>
@@ -5464,24 +5496,16 @@
 <context>
     <name>countersign::ui::ChecksPane</name>
     <message>
-        <source>&amp;Verify the log</source>
-        <translation>Protokoll p&amp;rüfen</translation>
-    </message>
-    <message>
         <source>&amp;Compare tables with the log</source>
         <translation>&amp;Tabellen mit dem Protokoll vergleichen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>Sign a checkpoint</source>
         <translation>Kontrollpunkt unterschreiben</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose …</source>
-        <translation>Aus&amp;wählen …</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -5521,7 +5545,7 @@
     </message>
     <message>
         <source>Fol&amp;der</source>
-        <translation>Or&amp;dner</translation>
+        <translation>Ordn&amp;er</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5542,6 +5566,14 @@
     <message>
         <source>Your role verifies and reads; leads, auditors and administrators sign checkpoints and export.</source>
         <translation>Ihre Rolle prüft und liest; Teamleitung, Revision und Administration unterschreiben Kontrollpunkte und exportieren.</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y the log</source>
+        <translation>Protokoll p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e …</source>
+        <translation>Aus&amp;wählen …</translation>
     </message>
 </context>
 <context>
@@ -5684,15 +5716,11 @@
     </message>
     <message>
         <source>&amp;Pause the clock …</source>
-        <translation>Uhr &amp;anhalten …</translation>
+        <translation>&amp;Uhr anhalten …</translation>
     </message>
     <message>
         <source>&amp;Let it run again</source>
         <translation>Weiter&amp;laufen lassen</translation>
-    </message>
-    <message>
-        <source>Resol&amp;ve …</source>
-        <translation>Ab&amp;schließen …</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -5740,7 +5768,7 @@
     </message>
     <message>
         <source>&amp;What was done</source>
-        <translation>Was &amp;getan wurde</translation>
+        <translation>Was ge&amp;tan wurde</translation>
     </message>
     <message>
         <source>Why the clock pauses</source>
@@ -5761,6 +5789,10 @@
     <message>
         <source>Go to appeal %1</source>
         <translation>Zur Beschwerde %1</translation>
+    </message>
+    <message>
+        <source>R&amp;esolve …</source>
+        <translation>Ab&amp;schließen …</translation>
     </message>
 </context>
 <context>
@@ -5786,10 +5818,6 @@
         <translation>D-7; leer, wenn niemand widerspricht</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
         <source>&amp;About</source>
         <translation>&amp;Worüber</translation>
     </message>
@@ -5799,7 +5827,7 @@
     </message>
     <message>
         <source>What is as&amp;ked</source>
-        <translation>Was &amp;gefragt wird</translation>
+        <translation>Was gef&amp;ragt wird</translation>
     </message>
     <message>
         <source>The author o&amp;bjects to</source>
@@ -5820,6 +5848,10 @@
     <message>
         <source>If the account&apos;s author objects to a decision in it, name that decision: an objection that arrives this way is an appeal. It is filed at once, and the decision supports no ban until the appeal is answered.</source>
         <translation>Wenn darin das betroffene Konto einer Entscheidung widerspricht, nennen Sie diese Entscheidung: Ein Widerspruch auf diesem Weg ist eine Beschwerde. Sie ist sofort eingelegt, und die Entscheidung stützt keine Sperre, bis die Beschwerde beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
     </message>
 </context>
 <context>
@@ -5845,10 +5877,6 @@
         <translation>Worüber</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
     </message>
@@ -5858,7 +5886,7 @@
     </message>
     <message>
         <source>Show re&amp;solved ones too</source>
-        <translation>Auch &amp;abgeschlossene zeigen</translation>
+        <translation>Auch ab&amp;geschlossene zeigen</translation>
     </message>
     <message>
         <source>Open a &amp;new one …</source>
@@ -5991,15 +6019,11 @@
     </message>
     <message>
         <source>Record the &amp;appeal</source>
-        <translation>&amp;Beschwerde erfassen</translation>
+        <translation>Beschwerde er&amp;fassen</translation>
     </message>
     <message>
         <source>Only for a second appeal</source>
         <translation>Nur bei einer zweiten Beschwerde</translation>
-    </message>
-    <message>
-        <source>&amp;Decision</source>
-        <translation>&amp;Entscheidung</translation>
     </message>
     <message>
         <source>&amp;By</source>
@@ -6024,6 +6048,10 @@
     <message>
         <source>An objection that comes as a letter, a report or an escalation is an appeal. It counts from the moment it was filed, and what rests on the decision supports nothing until it is decided.</source>
         <translation>Ein Widerspruch, der als Brief, Meldung oder Eskalation kommt, ist eine Beschwerde. Sie zählt ab dem Augenblick, in dem sie eingelegt wurde, und was auf der Entscheidung beruht, stützt nichts, bis über sie entschieden ist.</translation>
+    </message>
+    <message>
+        <source>De&amp;cision</source>
+        <translation>Ents&amp;cheidung</translation>
     </message>
 </context>
 <context>
@@ -6059,10 +6087,6 @@
     <message>
         <source>the same</source>
         <translation>dasselbe</translation>
-    </message>
-    <message>
-        <source>Media time &amp;from</source>
-        <translation>Medienzeit &amp;von</translation>
     </message>
     <message>
         <source>t&amp;o</source>
@@ -6104,6 +6128,18 @@
         <source>%1 (Enter)</source>
         <translation>%1 (Eingabe)</translation>
     </message>
+    <message>
+        <source>Media time fro&amp;m</source>
+        <translation>Medienzeit &amp;von</translation>
+    </message>
+    <message>
+        <source>New &amp;evidence: this was left up or restored before</source>
+        <translation>&amp;Neue Belege: Das wurde schon einmal stehen gelassen oder wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>What was not known then</source>
+        <translation>Was damals nicht bekannt war</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::HearingPane</name>
@@ -6140,16 +6176,12 @@
         <translation>Taste: %1</translation>
     </message>
     <message>
-        <source>&amp;Violates</source>
-        <translation>&amp;Verstößt</translation>
-    </message>
-    <message>
         <source>Does &amp;not violate</source>
         <translation>Verstößt &amp;nicht</translation>
     </message>
     <message>
         <source>&amp;Undecided</source>
-        <translation>&amp;Unentschieden</translation>
+        <translation>Unent&amp;schieden</translation>
     </message>
     <message>
         <source>Open the account</source>
@@ -6230,6 +6262,10 @@
     <message>
         <source>Does the content violate %1?</source>
         <translation>Verstößt der Inhalt gegen %1?</translation>
+    </message>
+    <message>
+        <source>Vi&amp;olates</source>
+        <translation>&amp;Verstößt</translation>
     </message>
 </context>
 <context>
@@ -6663,10 +6699,6 @@
         <translation>&amp;Von</translation>
     </message>
     <message>
-        <source>&amp;Follow</source>
-        <translation>Ver&amp;folgen</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -6729,6 +6761,10 @@
     <message>
         <source>Go to %1</source>
         <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w</source>
+        <translation>Verf&amp;olgen</translation>
     </message>
 </context>
 <context>
@@ -7034,7 +7070,7 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
     <message>
         <source>&amp;Reply to the appellant (they read this)</source>
-        <translation>&amp;Antwort auf die Beschwerde (sie wird so gelesen)</translation>
+        <translation>An&amp;twort auf die Beschwerde (sie wird so gelesen)</translation>
     </message>
     <message>
         <source>A fresh case is opened for somebody else, unless one is open.</source>
@@ -7143,7 +7179,7 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
     <message>
         <source>2  &amp;Action</source>
-        <translation>2  &amp;Maßnahme</translation>
+        <translation>2  Maß&amp;nahme</translation>
     </message>
     <message>
         <source>3  &amp;Rationale: what the reader must see to agree</source>
@@ -7152,10 +7188,6 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>4  Requirements</source>
         <translation>4  Anforderungen</translation>
-    </message>
-    <message>
-        <source>5  &amp;Notice to the account, as it would be sent</source>
-        <translation>5  Mitteilung an das &amp;Konto, wie sie versandt würde</translation>
     </message>
     <message>
         <source>Close (Esc), keep the draft</source>
@@ -7210,6 +7242,10 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>%1 is marked imminent: in an emergency one person may freeze; a second one looks within the hour.</source>
         <translation>%1 ist mit imminent gekennzeichnet: Im Notfall darf eine Person einfrieren; eine zweite sieht innerhalb einer Stunde hin.</translation>
+    </message>
+    <message>
+        <source>5  Notice to the acco&amp;unt, as it would be sent</source>
+        <translation>5  Mitteilung an das &amp;Konto, wie sie versandt würde</translation>
     </message>
 </context>
 <context>
@@ -7353,10 +7389,6 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
         <translation>Sie lesen blind: Wer dies vorgeschlagen hat, was befunden wurde, warum, und wer es noch liest, wird nach Ihrem letzten Befund gezeigt, nicht vorher. Manche Stücke können eingefügt sein, um das Lesen zu prüfen.</translation>
     </message>
     <message>
-        <source>&amp;Violates …</source>
-        <translation>&amp;Verstößt …</translation>
-    </message>
-    <message>
         <source>Does &amp;not violate</source>
         <translation>Verstößt &amp;nicht</translation>
     </message>
@@ -7407,6 +7439,10 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>V&amp;iolates …</source>
+        <translation>&amp;Verstößt …</translation>
     </message>
 </context>
 <context>
@@ -7550,11 +7586,7 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
     <message>
         <source>&amp;Score</source>
-        <translation>&amp;Auswertung</translation>
-    </message>
-    <message>
-        <source>O&amp;verturned ones only</source>
-        <translation>Nur aufge&amp;hobene</translation>
+        <translation>Aus&amp;wertung</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -7583,10 +7615,6 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>&amp;Clause</source>
         <translation>&amp;Klausel</translation>
-    </message>
-    <message>
-        <source>&amp;How many</source>
-        <translation>&amp;Wie viele</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
@@ -7619,6 +7647,14 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>You have taken none yet.</source>
         <translation>Sie haben noch keinen genommen.</translation>
+    </message>
+    <message>
+        <source>Ove&amp;rturned ones only</source>
+        <translation>Nur auf&amp;gehobene</translation>
+    </message>
+    <message>
+        <source>How man&amp;y</source>
+        <translation>Wie &amp;viele</translation>
     </message>
 </context>
 <context>
@@ -7745,7 +7781,7 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
     <message>
         <source>S&amp;core</source>
-        <translation>&amp;Auswertung</translation>
+        <translation>Aus&amp;wertung</translation>
     </message>
     <message>
         <source>The letters count while the text has the keyboard. An answer stands: what was decided is shown at once.</source>
@@ -7789,6 +7825,10 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>Score: %1</source>
         <translation>Auswertung: %1</translation>
+    </message>
+    <message>
+        <source>Going back to the minute of the decision: that takes a few seconds …</source>
+        <translation>Es geht zurück zur Minute der Entscheidung: Das dauert ein paar Sekunden …</translation>
     </message>
 </context>
 <context>
@@ -7932,7 +7972,7 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
     <message>
         <source>Re&amp;ject …</source>
-        <translation>&amp;Ablehnen …</translation>
+        <translation>Ab&amp;lehnen …</translation>
     </message>
     <message>
         <source>Open the account</source>
@@ -8075,20 +8115,24 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>&amp;Person</source>
-        <translation>&amp;Person</translation>
-    </message>
-    <message>
-        <source>Pass&amp;phrase</source>
-        <translation>Pa&amp;ssphrase</translation>
-    </message>
-    <message>
         <source>%1 · %2 workspace</source>
         <translation>%1 · Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source>Everybody&apos;s passphrase in a demo workspace is “demo”. Try a moderator (tom), a team lead (dana), a trainer (nora), a trainee (ben) or an auditor (vera).</source>
         <translation>In einem Demo-Arbeitsbereich haben alle die Passphrase „demo“. Probieren Sie Moderation (tom), Teamleitung (dana), Ausbildung (nora), Lernende (ben) oder Revision (vera).</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Pa&amp;ssphrase</translation>
     </message>
 </context>
 <context>
@@ -8155,7 +8199,7 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
     <message>
         <source>&amp;Take it and read blind</source>
-        <translation>&amp;Nehmen und blind lesen</translation>
+        <translation>Nehmen und &amp;blind lesen</translation>
     </message>
     <message>
         <source>%1, held until %2</source>
@@ -8167,7 +8211,7 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
     <message>
         <source>&amp;Stop it</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
         <source>State appeals complete to now</source>
@@ -8368,14 +8412,6 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
 <context>
     <name>countersign::ui::TourPanel</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
         <source>Guided tour</source>
         <translation>Rundgang</translation>
     </message>
@@ -8392,8 +8428,16 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Fertig</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -8551,13 +8595,19 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
 </context>
 <context>
     <name>reversal</name>
-    <message>
+    <message numerus="yes">
         <source>%n effect(s)</source>
-        <translation>%n Folge(n)</translation>
+        <translation>
+            <numerusform>%n Folge</numerusform>
+            <numerusform>%n Folgen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n cannot be undone</source>
-        <translation>%n nicht rückgängig zu machen</translation>
+        <translation>
+            <numerusform>%n nicht rückgängig zu machen</numerusform>
+            <numerusform>%n nicht rückgängig zu machen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9279,6 +9329,34 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>Workspace created</source>
         <translation>Arbeitsbereich angelegt</translation>
+    </message>
+    <message>
+        <source>age restriction</source>
+        <translation>Altersbeschränkung</translation>
+    </message>
+    <message>
+        <source>ban</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>limit of reach</source>
+        <translation>Begrenzung der Reichweite</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>Entfernung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Verwarnung</translation>
     </message>
 </context>
 </TS>

@@ -180,4 +180,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>reversal</name>
+    <message numerus="yes">
+        <source>%n effect(s)</source>
+        <translation>
+            <numerusform>%n effect</numerusform>
+            <numerusform>%n effects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be undone</source>
+        <translation>
+            <numerusform>%n cannot be undone</numerusform>
+            <numerusform>%n cannot be undone</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

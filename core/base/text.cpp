@@ -21,4 +21,13 @@ std::string Text::substitute(const std::string &sentence, const std::vector<std:
     return out;
 }
 
+std::string Text::filled(const std::string &sentence, const std::vector<Arg> &args)
+{
+    std::vector<std::string> words;
+    words.reserve(args.size());
+    for (const Arg &arg : args)
+        words.push_back(arg.english());
+    return substitute(sentence, words);
+}
+
 } // namespace countersign

@@ -78,7 +78,7 @@ Text whyUnsupporting(const Ground &g)
     if (g.state == DecisionState::Held)
         return {CS_TEXT("%1 is still held and has not taken effect."), {id}};
     if (g.state != DecisionState::Standing)
-        return {CS_TEXT("%1 is %2."), {id, std::string(name(g.state))}};
+        return {CS_TEXT("%1 is %2."), {id, Text::word(name(g.state))}};
     if (g.strike && *g.strike == StrikeState::Void)
         return {CS_TEXT("The strike of %1 is void."), {id}};
     return {CS_TEXT("The strike of %1 has expired."), {id}};
@@ -135,7 +135,7 @@ Requirement groundsNotBarred(const Context &c)
     for (const Ground &ground : c.facts.grounds)
         if (ground.barredUntil && *ground.barredUntil > c.now) {
             notMet(r, {CS_TEXT("An arbiter disagreed about %1; it is barred until %2."),
-                       {ground.decision.str(), rfc3339(*ground.barredUntil)}},
+                       {ground.decision.str(), Text::time(*ground.barredUntil)}},
                    {CS_TEXT("Take %1 off the list."), {ground.decision.str()}});
             break;
         }
@@ -211,7 +211,7 @@ Requirement holdOver(const Context &c)
     if (!c.facts.releaseAt)
         r.state = RequirementState::NotApplicable;
     else if (c.now < *c.facts.releaseAt)
-        notMet(r, {CS_TEXT("Held until %1."), {rfc3339(*c.facts.releaseAt)}}, CS_TEXT("Anyone may stop it until then."));
+        notMet(r, {CS_TEXT("Held until %1."), {Text::time(*c.facts.releaseAt)}}, CS_TEXT("Anyone may stop it until then."));
     return r;
 }
 
@@ -225,7 +225,7 @@ Requirement appealsRead(const Context &c)
     const auto &until = c.facts.appealsCompleteUntil;
     const auto maxAge = c.policy.appeals().feedMaxAge;
     if (!until || *until < *c.facts.countersignedAt || c.now - *until > maxAge)
-        notMet(r, until ? Text{CS_TEXT("Appeals were last stated complete up to %1."), {rfc3339(*until)}}
+        notMet(r, until ? Text{CS_TEXT("Appeals were last stated complete up to %1."), {Text::time(*until)}}
                         : Text{CS_TEXT("Nobody has stated since then that all appeals are known.")},
                {CS_TEXT("Somebody other than the proposer states \"appeals complete\" to a moment at most %1 minutes ago."),
                 {std::to_string(maxAge.count() / 60)}});

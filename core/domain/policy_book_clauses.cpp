@@ -169,7 +169,7 @@ private:
     }
 
     // `place` is a field of the clause, or a whole path. %1 is the line, %2 the code, the rest are `args`.
-    void add(const std::string &place, std::string rule, const char *what, std::vector<std::string> args, Text next)
+    void add(const std::string &place, std::string rule, const char *what, std::vector<Text::Arg> args, Text next)
     {
         const std::string where = place.starts_with("clauses[") ? place : JsonLines::join(m_where, place);
         const int line = m_lines.line(where);

@@ -73,7 +73,7 @@ Result<State> advance(const TransitionTable<State, Event, N> &table, State from,
         return *to;
     return fail(ErrorCode::Conflict,
                 {CS_TEXT("%1 is %2, so \"%3\" is not possible."),
-                 {thing, std::string(name(from)), std::string(name(event))}},
+                 {thing, Text::word(name(from)), Text::word(name(event))}},
                 CS_TEXT("Look at it again: somebody may have changed it meanwhile."));
 }
 

@@ -27,10 +27,10 @@ Result<bool> checkFiling(Unit &unit, const AppealFiling &filing, const Decision 
     if (filing.text.empty())
         return fail(ErrorCode::Usage, CS_TEXT("An appeal needs the appellant's words."), CS_TEXT("Give them with --text."));
     if (filedAt > unit.now)
-        return fail(ErrorCode::BadInput, {CS_TEXT("The appeal is dated %1, which has not come yet."), {rfc3339(filedAt)}},
+        return fail(ErrorCode::BadInput, {CS_TEXT("The appeal is dated %1, which has not come yet."), {Text::time(filedAt)}},
                     CS_TEXT("Give the time at which it was filed on the platform."));
     if (!decision.inEffect())
-        return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2, so there is nothing to appeal."), {decision.id.str(), std::string(name(decision.state))}},
+        return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2, so there is nothing to appeal."), {decision.id.str(), Text::word(name(decision.state))}},
                     CS_TEXT("Only a decision that has taken effect can be appealed."));
     if (filing.by == AppellantKind::Author && decision.verdict == Verdict::NoViolation)
         return fail(ErrorCode::Conflict, {CS_TEXT("%1 left the content up; its author has nothing to appeal."), {decision.id.str()}},
@@ -41,7 +41,7 @@ Result<bool> checkFiling(Unit &unit, const AppealFiling &filing, const Decision 
     const auto window = unit.workspace.policyAt(decision.decidedAt).appeals().window;
     const Instant from = decision.noticeAt.value_or(decision.decidedAt);
     if (filedAt - from > window)
-        return fail(ErrorCode::Refused, {CS_TEXT("The appeal window of %1 closed on %2."), {decision.id.str(), rfc3339(from + window)}},
+        return fail(ErrorCode::Refused, {CS_TEXT("The appeal window of %1 closed on %2."), {decision.id.str(), Text::time(from + window)}},
                     CS_TEXT("An administrator may still reopen the case."),
                     {second("appeal.window", CS_TEXT("The window has closed."), CS_TEXT("It is six months at least."))});
     bool again = false;
@@ -55,7 +55,7 @@ Result<bool> checkFiling(Unit &unit, const AppealFiling &filing, const Decision 
     }
     if (again && filing.newEvidence.empty())
         return fail(ErrorCode::Refused, {CS_TEXT("%1 was appealed before; a second appeal needs new evidence."), {decision.id.str()}},
-                    CS_TEXT("Say what is new with --new-evidence."),
+                    CS_TEXT("State the new evidence with it."),
                     {second("appeal.new_evidence", CS_TEXT("No new evidence was given."), CS_TEXT("State the new evidence."))});
     return again;
 }

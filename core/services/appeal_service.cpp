@@ -164,10 +164,10 @@ Result<> AppealService::hear(Unit &unit, const Session &session, const Appeal &a
 {
     const auto list = hearerRequirements(m_workspace, session.person(), appeal, unit.now);
     if (!allMet(list))
-        return fail(ErrorCode::Refused, {CS_TEXT("You can't hear %1: %2"), {appeal.id.str(), unmet(list).front().why.english()}},
+        return fail(ErrorCode::Refused, {CS_TEXT("You can't hear %1: %2"), {appeal.id.str(), unmet(list).front().why}},
                     unmet(list).front().clears, list);
     if (!appeal.open())
-        return fail(ErrorCode::Conflict, {CS_TEXT("%1 is already %2."), {appeal.id.str(), std::string(name(appeal.state))}},
+        return fail(ErrorCode::Conflict, {CS_TEXT("%1 is already %2."), {appeal.id.str(), Text::word(name(appeal.state))}},
                     CS_TEXT("Nothing was changed."));
     if (appeal.state == AppealState::Received) {
         Changes changes;
@@ -315,7 +315,7 @@ Result<Receipt> AppealService::statedComplete(const Session &session, const std:
         if (session.person().has(Role::Automation))
             return fail(ErrorCode::Forbidden, CS_TEXT("An automation vouches for nothing."), CS_TEXT("A person states it."));
         if (until > unit.now)
-            return fail(ErrorCode::BadInput, {CS_TEXT("Appeals cannot be complete to %1: that has not come yet."), {rfc3339(until)}},
+            return fail(ErrorCode::BadInput, {CS_TEXT("Appeals cannot be complete to %1: that has not come yet."), {Text::time(until)}},
                         CS_TEXT("State the time up to which you have read the appeals."));
         if (!m_workspace.db().exists("SELECT 1 FROM account WHERE source = ?1 LIMIT 1", source))
             return fail(ErrorCode::NotFound, {CS_TEXT("Nothing was ever imported from \"%1\"."), {source}},

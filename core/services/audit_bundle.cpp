@@ -136,7 +136,7 @@ Result<> BundleWriter::rows(std::ofstream &file)
         while (batch.size() < batchRows && (more = stored.step()))
             batch.add(stored.integer(0), stored.text(1), stored.blob(2));
         if (!fold.add(batch))
-            return fail(ErrorCode::Unverified, {CS_TEXT("The log is not intact, so no bundle was made. %1"), {fold.fault()->what.english()}},
+            return fail(ErrorCode::Unverified, {CS_TEXT("The log is not intact, so no bundle was made. %1"), {fold.fault()->what}},
                         CS_TEXT("Run \"log verify\" and tell the auditor; keep a copy of the file."));
         for (std::size_t i = 0; i < batch.size(); ++i) {
             const auto row = batch.row(i);

@@ -65,7 +65,7 @@ Result<Receipt> AuditService::checkpoint(const Session &session, const std::stri
         return found;
     }));
     if (!report.intact)
-        return fail(ErrorCode::Unverified, {CS_TEXT("The log is not intact, so nothing was signed. %1"), {report.what.english()}},
+        return fail(ErrorCode::Unverified, {CS_TEXT("The log is not intact, so nothing was signed. %1"), {report.what}},
                     CS_TEXT("Run \"log verify\" and tell the auditor; keep a copy of the file."));
     return m_workspace.change({"log.checkpoint", {}, &session, requestId, {}},
                               [&](Unit &unit) { return signHead(session, unit, *verified); });

@@ -7,6 +7,7 @@
 
 #include "services/workspace.h"
 
+#include <functional>
 #include <set>
 
 namespace countersign {
@@ -14,6 +15,9 @@ namespace countersign {
 struct Viewer {
     std::optional<Person> person;  // nullopt: not proved
     Workspace *live = nullptr;     // in an as-of view: the workspace as it stands
+    std::function<std::string(const Text &)> language = nullptr; // what they read; null: English
+
+    std::string say(const Text &text) const { return language ? language(text) : text.english(); }
 };
 
 class Blindness {

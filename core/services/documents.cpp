@@ -1,5 +1,6 @@
 #include "services/documents.h"
 
+#include "services/case_reason.h"
 #include "services/facts.h"
 #include "services/proposal_service.h"
 
@@ -260,7 +261,7 @@ Json Documents::accountSummary(const Account &account, const Blindness &blind)
     if (!blind.hidesAccount(account.id))
         for (const Requirement &r : banRequirements(banFacts(m_workspace, account, all, noticeLater, nullptr, now), m_workspace.policyAt(now), now))
             if (r.state == RequirementState::NotMet && (r.kind == RequirementKind::Condition || r.id == "account.no_open_appeal"))
-                blocked.push_back({{"rule", r.rule}, {"id", r.id}, {"why", r.why.english()}, {"clears", r.clears.english()}});
+                blocked.push_back({{"rule", r.rule}, {"id", r.id}, {"why", m_viewer.say(r.why)}, {"clears", m_viewer.say(r.clears)}});
     const auto payload = m_workspace.log().open(account.vault);
     const auto names = payload ? payload->value("account", Json::object()) : Json::object();
     return {{"account", account.id.str()}, {"external_id", m_workspace.accounts().externalId("account", account.id.value)}, {"source", account.source},
@@ -286,7 +287,7 @@ Requirements Documents::beforeDeciding(const Case &one, const Account &account)
     auto held = rule("R14", "case.held", CS_TEXT("You hold the case"), viewer && one.lease && one.lease->holder == viewer->id ? Met : NotMet);
     if (held.state == NotMet) {
         held.why = one.lease ? Text{CS_TEXT("%1 is held by %2 until %3."),
-                                    {one.id.str(), m_workspace.people().handle(one.lease->holder), rfc3339(one.lease->until)}}
+                                    {one.id.str(), m_workspace.people().handle(one.lease->holder), Text::time(one.lease->until)}}
                              : Text{CS_TEXT("%1 is not claimed, or its lease ran out."), {one.id.str()}};
         held.clears = one.lease ? Text(CS_TEXT("Take another one; it comes back when the lease runs out.")) : Text(CS_TEXT("Claim it."));
     }
@@ -325,8 +326,8 @@ Result<Json> Documents::caseFile(CaseId id)
             if (e.state != EscalationState::Resolved)
                 escalations.push_back(escalationJson(m_workspace, e));
         Json out = {{"case", id.str()}, {"state", std::string(name(one->state))}, {"version", one->version}, {"cycle", one->cycle},
-                    {"queue", one->queue}, {"severity", std::string(name(one->severity))}, {"priority", one->priority}, {"why", one->why},
-                    {"opened_at", rfc3339(one->openedAt)}, {"subject", subject(one->subjectKind, one->subject)},
+                    {"queue", one->queue}, {"severity", std::string(name(one->severity))}, {"priority", one->priority},
+                    {"why", m_viewer.say(reasonOf(one->why))}, {"opened_at", rfc3339(one->openedAt)}, {"subject", subject(one->subjectKind, one->subject)},
                     {"account", accountSummary(*account, blind)}, {"reports", reports(id)}, {"decisions", decisions},
                     {"precedents", precedents(*one, blind)}, {"requirements", requirementsJson(requirements)}, {"escalations", escalations}};
         if (one->lease)

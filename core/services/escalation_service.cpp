@@ -63,7 +63,7 @@ Result<Receipt> EscalationService::open(const Session &session, const Opening &o
         CS_TRY(const AccountId account, accountOf(m_workspace, opening.subject));
         const Instant due = opening.due.value_or(unit.now + usualClock(opening.kind));
         if (due < unit.now)
-            return fail(ErrorCode::Usage, {CS_TEXT("The escalation would be due at %1, which has passed."), {rfc3339(due)}},
+            return fail(ErrorCode::Usage, {CS_TEXT("The escalation would be due at %1, which has passed."), {Text::time(due)}},
                         CS_TEXT("Give a time to come."));
         std::string appeal;
         if (opening.objectsTo.valid()) {

@@ -245,7 +245,7 @@ Requirement mayCountersign(const Person &person, Instant now)
         r.why = {CS_TEXT("%1 is not a team lead."), {person.handle}};
         r.clears = CS_TEXT("Ask a team lead who took no part.");
     } else if (now < person.signsFrom) {
-        r.why = {CS_TEXT("%1 may sign from %2 on (72 h after enrolment or promotion)."), {person.handle, rfc3339(person.signsFrom)}};
+        r.why = {CS_TEXT("%1 may sign from %2 on (72 h after enrolment or promotion)."), {person.handle, Text::time(person.signsFrom)}};
         r.clears = CS_TEXT("Another lead signs meanwhile.");
     } else {
         r.state = RequirementState::Met;

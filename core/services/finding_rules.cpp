@@ -89,9 +89,9 @@ Requirement actionsAllowed(const DecisionPlan &plan, const Finding &finding, con
         if (action == ActionKind::None || action == ActionKind::Ban || action == ActionKind::Freeze)
             continue;
         if (finding.verdict == Verdict::NoViolation)
-            notMet(r, {CS_TEXT("\"%1\" needs a violation."), {std::string(name(action))}}, CS_TEXT("Cite a clause, or take no action."));
+            notMet(r, {CS_TEXT("\"%1\" needs a violation."), {Text::word(name(action))}}, CS_TEXT("Cite a clause, or take no action."));
         else if (plan.clause && !plan.clause->allows(action))
-            notMet(r, {CS_TEXT("%1 does not allow \"%2\"."), {plan.clause->code, std::string(name(action))}},
+            notMet(r, {CS_TEXT("%1 does not allow \"%2\"."), {plan.clause->code, Text::word(name(action))}},
                    CS_TEXT("Choose one of the actions that the clause allows."));
     }
     return r;
@@ -149,7 +149,7 @@ Requirement changedOrNew(Workspace &workspace, const DecisionPlan &plan, const F
     });
     if (unchanged && foldedSpace(finding.newEvidence).empty())
         notMet(r, {CS_TEXT("%1 found no violation in this, and it has not changed since."), {before.back().id.str()}},
-               CS_TEXT("Leave it up, or say with --new-evidence what was not known then."));
+               CS_TEXT("Leave it up, or give new evidence: what was not known then."));
     return r;
 }
 

@@ -81,7 +81,7 @@ Result<Receipt> ProposalService::freeze(const Session &session, const std::strin
         auto list = freezeRequirements(m_workspace, account, clause, m_workspace.decisions().find(ground), left, unit.now);
         list.push_back(noDeclaredConflict(m_workspace, person, account.id));
         if (!allMet(list))
-            return fail(ErrorCode::Refused, {CS_TEXT("Not frozen. %1"), {unmet(list).front().why.english()}}, unmet(list).front().clears, list);
+            return fail(ErrorCode::Refused, {CS_TEXT("Not frozen. %1"), {unmet(list).front().why}}, unmet(list).front().clears, list);
         for (const Sanction &active : m_workspace.sanctions().all(account.id, true))
             if (active.action == ActionKind::Freeze && active.binding())
                 return fail(ErrorCode::Conflict, {CS_TEXT("The account is frozen already (%1)."), {active.id.str()}},

@@ -172,7 +172,7 @@ Result<Receipt> ProposalService::submit(const Session &session, const BanProposa
         CS_CHECK(mayPropose(session));
         CS_TRY(const Account account, accountByReference(m_workspace, proposal.account));
         if (proposal.action != ActionKind::Ban)
-            return fail(ErrorCode::Usage, {CS_TEXT("\"%1\" is not proposed for an account."), {std::string(name(proposal.action))}},
+            return fail(ErrorCode::Usage, {CS_TEXT("\"%1\" is not proposed for an account."), {Text::word(name(proposal.action))}},
                         CS_TEXT("Propose a ban (with --duration where it ends), decide posts case by case, or freeze in an emergency."));
         if (foldedSpace(proposal.rationale).empty())
             return fail(ErrorCode::Usage, CS_TEXT("A proposal says why."), CS_TEXT("Give --rationale: what the reader must see to agree."));
@@ -186,7 +186,7 @@ Result<Receipt> ProposalService::submit(const Session &session, const BanProposa
             const auto missing = unmet(list);
             const auto first = std::find_if(missing.begin(), missing.end(),
                                             [](const Requirement &r) { return r.kind == RequirementKind::Condition; });
-            return fail(ErrorCode::Refused, {CS_TEXT("Ban proposal not submitted. %1"), {first->why.english()}}, first->clears, list);
+            return fail(ErrorCode::Refused, {CS_TEXT("Ban proposal not submitted. %1"), {first->why}}, first->clears, list);
         }
         NewRows rows(unit);
         Changes changes;

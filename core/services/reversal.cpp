@@ -116,9 +116,9 @@ Result<> Planner::reverse(const Sanction &sanction, Text what)
     m_lifted.push_back(sanction.id);
     effect(sanction.id.str(), std::string(name(sanction.state)), "reversing", std::move(what));
     if (sanction.action == ActionKind::Remove || sanction.action == ActionKind::Limit)
-        m_plan.irreversible.push_back({CS_TEXT("The reach that the post lost since %1 cannot be given back."), {rfc3339(sanction.from)}});
+        m_plan.irreversible.push_back({CS_TEXT("The reach that the post lost since %1 cannot be given back."), {Text::time(sanction.from)}});
     if (sanction.action == ActionKind::Ban || sanction.action == ActionKind::Freeze)
-        m_plan.irreversible.push_back({CS_TEXT("What the account could not post since %1 cannot be made up for."), {rfc3339(sanction.from)}});
+        m_plan.irreversible.push_back({CS_TEXT("What the account could not post since %1 cannot be made up for."), {Text::time(sanction.from)}});
     return {};
 }
 
@@ -129,7 +129,7 @@ Result<> Planner::accountMeasure(const Sanction &sanction)
     const bool holds = sanction.action == ActionKind::Ban && enoughAsOfRelease(m_workspace, sanction, m_decision.id, m_unit.now);
     if (!holds)
         return reverse(sanction, {CS_TEXT("%1 %2 rests on %3 of %4 grounds and loses its basis: the account is restored"),
-                                  {std::string(name(sanction.action)), sanction.id.str(), std::to_string(standing),
+                                  {Text::word(name(sanction.action)), sanction.id.str(), std::to_string(standing),
                                    std::to_string(sanction.grounds.size())}});
     if (!sanction.binding())
         return {}; // it is over, and what is left had sufficed
@@ -137,7 +137,7 @@ Result<> Planner::accountMeasure(const Sanction &sanction)
     m_changes.update("sanction", sanction.id.value, {{"thinned_due", toMs(due)}});
     effect(sanction.id.str(), std::string(name(sanction.state)), "thinned",
            {CS_TEXT("ban %1 is thinned to %2 grounds: suspended on %3 unless two people re-affirm it"),
-            {sanction.id.str(), std::to_string(standing), rfc3339(due)}});
+            {sanction.id.str(), std::to_string(standing), Text::time(due)}});
     return {};
 }
 
@@ -151,7 +151,7 @@ Result<> Planner::sanctions()
         if (!next(sanctionTransitions, sanction.state, SanctionEvent::Reverse))
             continue; // reversing or reversed already, or never in force
         if (sanction.subjectKind == SubjectKind::Post || sanction.grounds.size() == 1)
-            CS_CHECK(reverse(sanction, {CS_TEXT("%1 %2 is lifted"), {std::string(name(sanction.action)), sanction.id.str()}}));
+            CS_CHECK(reverse(sanction, {CS_TEXT("%1 %2 is lifted"), {Text::word(name(sanction.action)), sanction.id.str()}}));
         else
             CS_CHECK(accountMeasure(sanction));
     }
@@ -170,9 +170,9 @@ Result<> Planner::external()
         if (!unstated && std::find(grounds.begin(), grounds.end(), post) == grounds.end())
             continue;
         CS_CHECK(reverse(sanction, unstated ? Text{CS_TEXT("external %1 %2 named no ground of its own: the account is restored"),
-                                                   {std::string(name(sanction.action)), sanction.id.str()}}
+                                                   {Text::word(name(sanction.action)), sanction.id.str()}}
                                             : Text{CS_TEXT("external %1 %2 rested on this post: the account is restored"),
-                                                   {std::string(name(sanction.action)), sanction.id.str()}}));
+                                                   {Text::word(name(sanction.action)), sanction.id.str()}}));
     }
     return {};
 }

@@ -126,7 +126,7 @@ Result<> checkLease(Workspace &workspace, const Session &session, const Case &on
         other.title = CS_TEXT("You hold the case");
         other.state = RequirementState::NotMet;
         other.why = {CS_TEXT("%1 is held by %2 until %3."),
-                     {one.id.str(), workspace.people().handle(one.lease->holder), rfc3339(one.lease->until)}};
+                     {one.id.str(), workspace.people().handle(one.lease->holder), Text::time(one.lease->until)}};
         other.clears = CS_TEXT("Take another one; it comes back when the lease runs out.");
         return fail(ErrorCode::HeldByOther, other.why, other.clears, {other});
     }

@@ -31,7 +31,7 @@ Error heldBy(Workspace &workspace, const Case &one)
     r.id = "case.held";
     r.title = CS_TEXT("At most one person holds a case");
     r.state = RequirementState::NotMet;
-    r.why = {CS_TEXT("%1 is held by %2 until %3."), {one.id.str(), holder, one.lease ? rfc3339(one.lease->until) : std::string()}};
+    r.why = {CS_TEXT("%1 is held by %2 until %3."), {one.id.str(), holder, one.lease ? Text::time(one.lease->until) : Text::Arg("")}};
     r.clears = CS_TEXT("Take another one; it comes back when they decide, release it, or the lease runs out.");
     return {ErrorCode::HeldByOther, r.why, r.clears, {r}};
 }

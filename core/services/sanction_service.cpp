@@ -94,7 +94,7 @@ Result<Receipt> SanctionService::reaffirm(const Session &session, SanctionId id,
                                    qualifiedFor(m_workspace, session.person(), remaining), uncontested(m_workspace, remaining, unit.now)};
         if (!allMet(list)) {
             const Requirement first = unmet(list).front();
-            return fail(ErrorCode::Refused, {CS_TEXT("Can't re-affirm %1. %2"), {id.str(), first.why.english()}}, first.clears, list);
+            return fail(ErrorCode::Refused, {CS_TEXT("Can't re-affirm %1. %2"), {id.str(), first.why}}, first.clears, list);
         }
         const Json grounds = groundNames(remaining);
         auto people = reaffirmedBy(m_workspace, *sanction, grounds);

@@ -10,7 +10,7 @@ Result<> notRunOut(const Proposal &proposal, Instant now)
 {
     if (now < proposal.validUntil || proposal.closed())
         return {};
-    return fail(ErrorCode::Conflict, {CS_TEXT("%1 ran out on %2."), {proposal.id.str(), rfc3339(proposal.validUntil)}},
+    return fail(ErrorCode::Conflict, {CS_TEXT("%1 ran out on %2."), {proposal.id.str(), Text::time(proposal.validUntil)}},
                 CS_TEXT("It can be proposed anew."));
 }
 

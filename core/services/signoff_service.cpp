@@ -53,7 +53,7 @@ Result<Receipt> SignoffService::begin(const Session &session, std::optional<Prop
             return fail(ErrorCode::HeldByOther, alone.why, alone.clears, {alone});
         }
         if (!stage)
-            return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2; nobody reads it now."), {id->str(), std::string(name(proposal.state))}},
+            return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2; nobody reads it now."), {id->str(), Text::word(name(proposal.state))}},
                         CS_TEXT("\"signoff next\" deals one that waits."));
         return start(session, unit, proposal, *stage);
     });
@@ -68,7 +68,7 @@ Result<Receipt> SignoffService::beginArbitration(const Session &session, Proposa
             return unit.finish();
         }
         if (proposal.state != ProposalState::Arbitration || proposal.reader.valid())
-            return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2; no arbiter is wanted."), {id.str(), std::string(name(proposal.state))}},
+            return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2; no arbiter is wanted."), {id.str(), Text::word(name(proposal.state))}},
                         CS_TEXT("An arbiter reads where two readers differ."));
         return start(session, unit, proposal, ReadingStage::Arbiter);
     });
@@ -80,7 +80,7 @@ Result<Receipt> SignoffService::start(const Session &session, Unit &unit, const 
     const auto requirements = readerRequirements(m_workspace, session.person(), proposal, unit.now);
     if (!allMet(requirements)) {
         const Requirement first = unmet(requirements).front();
-        return fail(ErrorCode::Refused, {CS_TEXT("You can't read %1: %2"), {proposal.id.str(), first.why.english()}}, first.clears,
+        return fail(ErrorCode::Refused, {CS_TEXT("You can't read %1: %2"), {proposal.id.str(), first.why}}, first.clears,
                     requirements);
     }
     Changes changes;

@@ -150,7 +150,7 @@ Result<Receipt> SignoffService::countersign(const Session &session, ProposalId i
             return fail(ErrorCode::Refused, {CS_TEXT("Can't sign %1: you made it."), {id.str()}}, CS_TEXT("Somebody else countersigns."), mine);
         }
         if (before.closed())
-            return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2."), {id.str(), std::string(name(before.state))}}, CS_TEXT("Nothing was signed."));
+            return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2."), {id.str(), Text::word(name(before.state))}}, CS_TEXT("Nothing was signed."));
         CS_CHECK(notRunOut(before, unit.now));
         CS_TRY(const Proposal proposal, revealedTo(m_workspace, session, id));
         CS_TRY(auto list, ProposalService(m_workspace).requirements(id, &session.person()));
@@ -172,7 +172,7 @@ Result<Receipt> SignoffService::countersign(const Session &session, ProposalId i
                                             [](const Requirement &r) { return r.kind == RequirementKind::Condition; });
             const Text why = first == missing.end() ? Text{CS_TEXT("Your own reading differs.")} : first->why;
             return fail(bound.state == RequirementState::NotMet ? ErrorCode::Stale : ErrorCode::Refused,
-                        {CS_TEXT("Can't sign %1: %2"), {id.str(), why.english()}}, first == missing.end() ? Text() : first->clears, list);
+                        {CS_TEXT("Can't sign %1: %2"), {id.str(), why}}, first == missing.end() ? Text() : first->clears, list);
         }
         const auto signatures = m_workspace.proposals().countersignatures(id).size() + 1;
         const Asked asked = askedOf(m_workspace, proposal, unit.now);

@@ -43,7 +43,7 @@ private:
 tl::unexpected<Error> notApplied(std::int64_t seq, const Text &why)
 {
     return fail(ErrorCode::Corrupt,
-                {CS_TEXT("The history is not one that the rules allow: entry %1 cannot be applied. %2"), {std::to_string(seq), why.english()}},
+                {CS_TEXT("The history is not one that the rules allow: entry %1 cannot be applied. %2"), {std::to_string(seq), why}},
                 CS_TEXT("Verify the log, then compare with a backup. Nothing was changed."));
 }
 

@@ -66,6 +66,23 @@ TEST_F(AccountPageTest, FindsByHandleAndSaysWhenThereIsNone)
     EXPECT_TRUE(anyContains(everyText(*p), QStringLiteral("1 active")));
 }
 
+TEST_F(AccountPageTest, SaysWhatCountsAndWhatIsFinal)
+{
+    const auto grounds = ws.twoFinal({.account = "acc-1", .reach = 50'000, .handleOnly = false});
+    const auto p = page("dana", QStringLiteral("acc-1"));
+    const QStringList texts = everyText(*p);
+    EXPECT_TRUE(anyContains(texts, QStringLiteral("counts, final")));
+    EXPECT_FALSE(anyContains(texts, QStringLiteral("not final yet")));
+    EXPECT_TRUE(anyContains(texts, QStringLiteral("a second look is due"))) << "its reach asks for one (R12)";
+}
+
+TEST_F(AccountPageTest, SaysThatAHandleAloneCannotBeBanned)
+{
+    ws.flag({.account = "acc-1", .handleOnly = true});
+    const auto p = page("dana", QStringLiteral("@acc-1"));
+    EXPECT_TRUE(anyContains(everyText(*p), QStringLiteral("cannot be banned")));
+}
+
 TEST_F(AccountPageTest, AContestedStrikeSupportsNothingAndBlocksTheBan)
 {
     const DecisionId decision = ws.removed();

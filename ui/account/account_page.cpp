@@ -9,7 +9,9 @@
 #include "viewmodels/navigator.h"
 #include "proposing/propose_panel.h"
 #include "widgets/data_table.h"
+#include "widgets/kept_panes.h"
 #include "widgets/labels.h"
+#include "widgets/margins.h"
 #include "widgets/message_bar.h"
 #include "widgets/state_pane.h"
 
@@ -71,6 +73,7 @@ AccountPage::AccountPage(Backend &backend, Navigator &navigator, QWidget *parent
     content->setSizes({fontMetrics().averageCharWidth() * 50, fontMetrics().averageCharWidth() * 124});
     content->setStretchFactor(0, 1);
     content->setStretchFactor(1, 3);
+    keepPanes(content, QStringLiteral("account"));
     m_pane = new StatePane(content);
     auto *finding = new QHBoxLayout;
     finding->setSpacing(8);
@@ -79,7 +82,7 @@ AccountPage::AccountPage(Backend &backend, Navigator &navigator, QWidget *parent
     auto *go = accountButton(tr("Find"));
     finding->addWidget(titleLabel(tr("Account")));
     finding->addSpacing(8);
-    finding->addWidget(fieldLabel(tr("&Find"), m_find));
+    finding->addWidget(fieldLabel(tr("F&ind"), m_find));
     finding->addWidget(m_find, 1);
     finding->addWidget(go);
     auto *layout = new QVBoxLayout(this);
@@ -131,7 +134,7 @@ QWidget *AccountPage::buildHead()
     side->setProperty("pane", true);
     auto *body = new QWidget;
     auto *inside = new QVBoxLayout(body);
-    inside->setContentsMargins(0, 0, 8, 0);
+    setReadingMargins(inside, 0, 0, 8, 0);
     inside->addWidget(m_summary);
     auto *scroll = new QScrollArea;
     scroll->setWidget(body);
@@ -142,7 +145,7 @@ QWidget *AccountPage::buildHead()
     m_slider->setPageStep(5);
     m_slider->setAccessibleName(tr("As of: which entry of its timeline the account is shown after"));
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 8, 0);
+    setReadingMargins(layout, 0, 0, 8, 0);
     layout->setSpacing(8);
     layout->addWidget(scroll, 1);
     auto *time = headingLabel(tr("As of"));
@@ -204,13 +207,14 @@ QWidget *AccountPage::noticesTab()
     m_noticeText->setAccessibleName(tr("Text of the notice"));
     tab->addWidget(m_noticeTable);
     tab->addWidget(m_noticeText);
+    keepPanes(tab, QStringLiteral("account-notices"));
     return tab;
 }
 
 QWidget *AccountPage::buildTabs()
 {
     m_tabs->setProperty("pane", true);
-    m_tabs->addTab(lifeTab(), tr("Li&fe"));
+    m_tabs->addTab(lifeTab(), tr("Lif&e"));
     m_tabs->addTab(decisionsTab(), tr("&Decisions"));
     m_tabs->addTab(m_sanctionTable, tr("&Measures"));
     m_tabs->addTab(noticesTab(), tr("&Notices"));

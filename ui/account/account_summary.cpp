@@ -29,7 +29,7 @@ QString reachLine(const Json &file)
     const QString reach = file.contains("reach") && file["reach"].is_number_integer()
                               ? AccountSummary::tr("%1 followers").arg(number(file["reach"].get<std::int64_t>()))
                               : AccountSummary::tr("Reach unknown");
-    return stringOr(file, "second_look") == "yes" ? AccountSummary::tr("%1 · ▲ a second look is due").arg(reach) : reach;
+    return file.value("second_look", false) ? AccountSummary::tr("%1 · ▲ a second look is due").arg(reach) : reach;
 }
 
 } // namespace
@@ -64,7 +64,7 @@ void AccountSummary::setFile(const Json &file)
     ids << tr("%1 at %2").arg(isolated(plain(stringOr(file, "external_id"))), plain(stringOr(file, "source")));
     if (const std::string created = stringOr(file, "created_at"); !created.empty())
         ids << tr("since %1").arg(dateTime(created));
-    if (stringOr(file, "handle_only") == "yes")
+    if (file.value("handle_only", false))
         ids << tr("known by its handle only, so it cannot be banned");
     m_ids->setText(ids.join(QStringLiteral(" · ")));
     m_reach->setText(reachLine(file));

@@ -50,7 +50,7 @@ QString supportsOf(const Json &row)
         return accountText(QT_TRANSLATE_NOOP("account", "supports nothing: %1 is open")).arg(plain(appeal));
     if (stringOr(row, "supports") != "counts")
         return accountText(QT_TRANSLATE_NOOP("account", "supports nothing"));
-    return stringOr(row, "final") == "yes" ? accountText(QT_TRANSLATE_NOOP("account", "counts, final"))
+    return row.value("final", false) ? accountText(QT_TRANSLATE_NOOP("account", "counts, final"))
                                            : accountText(QT_TRANSLATE_NOOP("account", "counts, not final yet"));
 }
 
@@ -61,13 +61,13 @@ QString groundsOf(const Json &row)
         QString one = plain(stringOr(ground, "decision"));
         if (const std::string clause = stringOr(ground, "clause"); !clause.empty())
             one += QLatin1Char(' ') + plain(clause);
-        if (stringOr(ground, "fell") == "yes")
+        if (ground.value("fell", false))
             one += accountText(QT_TRANSLATE_NOOP("account", " (fell)"));
         else if (const std::string state = stringOr(ground, "state"); !state.empty() && state != "standing")
             one += QStringLiteral(" (%1)").arg(wordFor(state).toLower());
         grounds << one;
     }
-    if (stringOr(row, "external") == "yes")
+    if (row.value("external", false))
         return accountText(QT_TRANSLATE_NOOP("account", "imported as history: supports nothing"));
     return grounds.isEmpty() ? QStringLiteral("–") : grounds.join(QStringLiteral(", "));
 }
@@ -75,7 +75,7 @@ QString groundsOf(const Json &row)
 QString sanctionState(const Json &row)
 {
     QString text = wordFor(stringOr(row, "state"));
-    if (stringOr(row, "contested") == "yes")
+    if (row.value("contested", false))
         text += accountText(QT_TRANSLATE_NOOP("account", ", contested until %1")).arg(dateTime(stringOr(row, "contest_due")));
     if (const std::string due = stringOr(row, "thinned_due"); !due.empty())
         text += accountText(QT_TRANSLATE_NOOP("account", ", thinned: suspended on %1")).arg(dateTime(due));

@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -95,7 +96,7 @@ QString LanesView::sentence(const LaneItem &item) const
     return text;
 }
 
-// Time runs with the reading direction of the window; it is an axis of data, but ends at "now" beside the table.
+// Before mirroring: time runs with the reading direction of the window, as the table beside it does.
 int LanesView::xOf(Instant at) const
 {
     const double whole = static_cast<double>((m_end - m_begin).count());
@@ -111,10 +112,12 @@ QRect LanesView::rectOf(const LaneItem &item) const
     const int top = static_cast<int>(item.lane) * laneHeight() + 4;
     const int x = xOf(item.from);
     if (!item.stretch)
-        return {x - height / 3, top + height / 6, height * 2 / 3, height * 2 / 3};
+        return mirrored({x - height / 3, top + height / 6, height * 2 / 3, height * 2 / 3});
     const int end = xOf(std::min(item.until.value_or(m_end), m_end));
-    return {x, top + height / 4, std::max(end - x, height / 2), height / 2};
+    return mirrored({x, top + height / 4, std::max(end - x, height / 2), height / 2});
 }
+
+QRect LanesView::mirrored(const QRect &box) const { return QStyle::visualRect(layoutDirection(), rect(), box); }
 
 void LanesView::paintAxis(QPainter &painter) const
 {
@@ -122,14 +125,16 @@ void LanesView::paintAxis(QPainter &painter) const
     painter.setPen(palette().color(QPalette::Mid));
     for (int i = 1; i <= laneCount; ++i)
         painter.drawLine(0, i * laneHeight(), width(), i * laneHeight());
-    painter.drawLine(left, 0, left, laneCount * laneHeight());
+    const int line = layoutDirection() == Qt::RightToLeft ? width() - 1 - left : left;
+    painter.drawLine(line, 0, line, laneCount * laneHeight());
     painter.setPen(palette().color(QPalette::WindowText));
     for (int i = 0; i < laneCount; ++i)
-        painter.drawText(QRect(gap, i * laneHeight(), left - gap, laneHeight()), Qt::AlignVCenter | Qt::AlignLeft, laneTitle(static_cast<Lane>(i)));
+        painter.drawText(mirrored({gap, i * laneHeight(), left - 2 * gap, laneHeight()}), Qt::AlignVCenter | Qt::AlignLeft,
+                         laneTitle(static_cast<Lane>(i))); // the painter mirrors left and right by itself
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const QString first = dayOf(m_begin);
     const QString last = dateTime(m_end);
-    const QRect axis(left + gap, laneCount * laneHeight(), width() - left - 2 * gap, laneHeight());
+    const QRect axis = mirrored({left + gap, laneCount * laneHeight(), width() - left - 2 * gap, laneHeight()});
     painter.drawText(axis, Qt::AlignVCenter | Qt::AlignLeft, first);
     painter.drawText(axis, Qt::AlignVCenter | Qt::AlignRight, last);
     const Instant middle = m_begin + (m_end - m_begin) / 2;
@@ -217,8 +222,8 @@ void LanesView::changeLane(int by)
 void LanesView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Left: step(-1); return;
-    case Qt::Key_Right: step(1); return;
+    case Qt::Key_Left: step(layoutDirection() == Qt::RightToLeft ? 1 : -1); return;
+    case Qt::Key_Right: step(layoutDirection() == Qt::RightToLeft ? -1 : 1); return;
     case Qt::Key_Up: changeLane(-1); return;
     case Qt::Key_Down: changeLane(1); return;
     case Qt::Key_Home: mark(m_items.empty() ? -1 : 0); return;

@@ -39,6 +39,7 @@ private:
     int titleWidth() const;
     int xOf(Instant at) const;
     QRect rectOf(const LaneItem &item) const;
+    QRect mirrored(const QRect &box) const; // where the window is read from the right
     int itemAt(const QPoint &point) const;
     void step(int by);
     void changeLane(int by);

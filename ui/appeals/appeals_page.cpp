@@ -9,7 +9,9 @@
 #include "text/words.h"
 #include "viewmodels/navigator.h"
 #include "widgets/data_table.h"
+#include "widgets/kept_panes.h"
 #include "widgets/labels.h"
+#include "widgets/margins.h"
 #include "widgets/message_bar.h"
 #include "widgets/state_pane.h"
 #include "widgets/text_ask.h"
@@ -26,8 +28,10 @@ namespace {
 
 QString dueWords(const Json &row, const Clock &clock)
 {
-    if (!row.value("open", false))
-        return dateTime(stringOr(row, "decided_at"));
+    if (!row.value("open", false)) {
+        const auto decided = instantOf(stringOr(row, "decided_at"));
+        return decided ? dayOf(*decided) : QStringLiteral("–");
+    }
     const auto due = instantOf(stringOr(row, "due_at"));
     if (!due)
         return QStringLiteral("–");
@@ -76,7 +80,7 @@ AppealsPage::AppealsPage(Backend &backend, Navigator &navigator, QWidget *parent
                                    .arg(plain(stringOr(row, "appeal")), wordFor(stringOr(row, "by")), wordFor(stringOr(row, "state")), hearerWords(row));
                            },
                            this)),
-      m_table(new DataTable(m_rows, tr("Appeals"), 4)), m_listPane(new StatePane(m_table)), m_hear(appealButton(tr("&Hear it"))),
+      m_table(new DataTable(m_rows, tr("Appeals"), 4)), m_listPane(new StatePane(m_table)), m_hear(appealButton(tr("H&ear it"))),
       m_admit(appealButton(tr("Ad&mit"))), m_inadmissible(appealButton(tr("&Inadmissible …"))), m_withdraw(appealButton(tr("With&drawn …"))),
       m_file(appealButton(tr("Record an appea&l …"))), m_why(sentenceLabel({})), m_ask(new TextAsk), m_desk(new QStackedWidget),
       m_hearing(new HearingPane(m_model, navigator)), m_filing(new FilingForm(m_model, backend.clock()))
@@ -96,6 +100,7 @@ AppealsPage::AppealsPage(Backend &backend, Navigator &navigator, QWidget *parent
     splitter->setSizes({fontMetrics().averageCharWidth() * 64, fontMetrics().averageCharWidth() * 110});
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    keepPanes(splitter, QStringLiteral("appeals"));
     layout->addWidget(splitter, 1);
 
     connect(&m_model, &AppealsViewModel::rowsChanged, this, &AppealsPage::showRows);
@@ -131,7 +136,7 @@ QWidget *AppealsPage::buildList()
     auto *side = new QWidget;
     side->setProperty("pane", true);
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 8, 0);
+    setReadingMargins(layout, 0, 0, 8, 0);
     layout->setSpacing(8);
     layout->addWidget(titleLabel(tr("Appeals")));
     layout->addWidget(m_note);

@@ -36,7 +36,7 @@ FilingForm::FilingForm(AppealsViewModel &model, const Clock &clock, QWidget *par
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(8);
-    grid->addWidget(fieldLabel(tr("&Decision"), m_decision), 0, 0);
+    grid->addWidget(fieldLabel(tr("De&cision"), m_decision), 0, 0);
     grid->addWidget(m_decision, 0, 1);
     grid->addWidget(fieldLabel(tr("&By"), m_by), 1, 0);
     grid->addWidget(m_by, 1, 1);

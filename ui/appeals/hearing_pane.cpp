@@ -9,8 +9,10 @@
 #include "viewmodels/navigator.h"
 #include "widgets/content_view.h"
 #include "widgets/evidence_view.h"
+#include "widgets/kept_panes.h"
 #include "widgets/key_guard.h"
 #include "widgets/labels.h"
+#include "widgets/margins.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -28,7 +30,7 @@ QWidget *boxed(std::initializer_list<QWidget *> widgets, QWidget *stretching)
 {
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 4, 8, 8);
+    setReadingMargins(layout, 0, 4, 8, 8);
     layout->setSpacing(4);
     for (QWidget *widget : widgets)
         layout->addWidget(widget, widget == stretching ? 1 : 0);
@@ -50,7 +52,8 @@ QString answerWords(HearerAnswer answer)
 HearingPane::HearingPane(AppealsViewModel &model, Navigator &navigator, QWidget *parent)
     : QWidget(parent), m_model(model), m_title(titleLabel({})), m_facts(quietLabel({})), m_hash(quietLabel({})), m_evidence(new EvidenceView),
       m_clauseTitle(headingLabel({})), m_clause(new ContentView), m_words(new ContentView), m_newEvidence(sentenceLabel({})), m_question(new QWidget),
-      m_ask(headingLabel({})), m_decision(sentenceLabel({})), m_outcome(new OutcomePane(model)), m_guard(new KeyGuard(m_evidence->text()->viewport(), this))
+      m_ask(headingLabel({})), m_decision(sentenceLabel({})), m_outcome(new OutcomePane(model)), m_down(new QSplitter(Qt::Vertical)),
+      m_lower(new QWidget), m_guard(new KeyGuard(m_evidence->text()->viewport(), this))
 {
     m_clause->setAccessibleName(tr("Clause as it was in force then"));
     m_words->setAccessibleName(tr("The appellant's words"));
@@ -60,12 +63,14 @@ HearingPane::HearingPane(AppealsViewModel &model, Navigator &navigator, QWidget 
     across->addWidget(boxed({headingLabel(tr("Content as judged")), m_evidence, m_hash}, m_evidence));
     auto *right = new QSplitter(Qt::Vertical);
     right->setChildrenCollapsible(false);
-    right->setContentsMargins(8, 0, 0, 0);
+    setReadingMargins(right, 8, 0, 0, 0);
     right->addWidget(boxed({m_clauseTitle, m_clause}, m_clause));
     right->addWidget(boxed({headingLabel(tr("What the appellant says")), m_words, m_newEvidence}, m_words));
     across->addWidget(right);
     across->setStretchFactor(0, 1);
     across->setStretchFactor(1, 1);
+    keepPanes(across, QStringLiteral("hearing-across"));
+    keepPanes(right, QStringLiteral("hearing-words"));
 
     auto *asking = new QHBoxLayout(m_question);
     asking->setContentsMargins(0, 0, 0, 0);
@@ -79,13 +84,12 @@ HearingPane::HearingPane(AppealsViewModel &model, Navigator &navigator, QWidget 
         connect(button, &QPushButton::clicked, this, [this, given, key] { answer(given, key); });
         connect(addAct(act, this), &QAction::triggered, this, [this, given, key] { answer(given, key); });
     };
-    offer(Act::Violates, tr("&Violates"), HearerAnswer::Violates, QStringLiteral("Y"));
+    offer(Act::Violates, tr("Vi&olates"), HearerAnswer::Violates, QStringLiteral("Y"));
     offer(Act::DoesNotViolate, tr("Does &not violate"), HearerAnswer::DoesNotViolate, QStringLiteral("N"));
     offer(Act::Unsure, tr("&Undecided"), HearerAnswer::Undecided, QStringLiteral("U"));
     asking->addStretch(1);
 
-    auto *lower = new QWidget;
-    auto *low = new QVBoxLayout(lower);
+    auto *low = new QVBoxLayout(m_lower);
     low->setContentsMargins(0, 8, 0, 0);
     low->setSpacing(8);
     low->addWidget(m_question);
@@ -93,27 +97,26 @@ HearingPane::HearingPane(AppealsViewModel &model, Navigator &navigator, QWidget 
     low->addWidget(m_outcome, 100);
     low->addStretch(1);
     auto *scroll = new QScrollArea;
-    scroll->setWidget(lower);
+    scroll->setWidget(m_lower);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
 
-    auto *down = new QSplitter(Qt::Vertical);
-    down->setChildrenCollapsible(false);
-    down->addWidget(across);
-    down->addWidget(scroll);
-    down->setStretchFactor(0, 2);
-    down->setStretchFactor(1, 3);
+    m_down->setChildrenCollapsible(false);
+    m_down->addWidget(across);
+    m_down->addWidget(scroll);
+    m_down->setStretchFactor(0, 1);
+    m_down->setStretchFactor(1, 0);
     auto *account = new QPushButton(tr("Open the account"));
     account->setAutoDefault(false);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(account);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 8, 8);
+    setReadingMargins(layout, 16, 8, 8, 8);
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_facts);
-    layout->addWidget(down, 1);
+    layout->addWidget(m_down, 1);
     connect(account, &QPushButton::clicked, this, [this, &navigator] {
         if (m_model.file())
             navigator.openAccount(plain(m_model.file()->view.appeal.account.str()));
@@ -203,10 +206,29 @@ void HearingPane::show(bool mayAct)
     m_question->setVisible(asked);
     m_outcome->setVisible(mayAct && m_model.answered());
     m_outcome->show();
+    if (const std::pair now(m_model.current(), !m_outcome->isHidden()); now != m_roomFor) {
+        m_roomFor = now;
+        makeRoom();
+    }
     if (m_shown != m_model.current()) {
         m_shown = m_model.current();
         m_guard->expect(m_shown);
     }
+}
+
+// While it is read the content has the room; when there is an outcome to give, that has the most of it.
+void HearingPane::makeRoom()
+{
+    const int all = m_down->height();
+    const int words = m_lower->layout()->hasHeightForWidth() ? m_lower->layout()->totalHeightForWidth(m_down->width()) : m_lower->sizeHint().height();
+    const int lower = m_outcome->isHidden() ? std::min(words + 8, all * 3 / 5) : all * 3 / 5;
+    m_down->setSizes({all - lower, lower});
+}
+
+void HearingPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void HearingPane::forget()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 
 namespace countersign::ui {
 
@@ -31,7 +32,11 @@ public:
 Q_SIGNALS:
     void said(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeRoom();
     void answer(HearerAnswer answer, const QString &key);
     void showWords();
     void showDecision();
@@ -49,8 +54,11 @@ private:
     QLabel *m_ask;
     QLabel *m_decision;
     OutcomePane *m_outcome;
+    QSplitter *m_down;
+    QWidget *m_lower; // question, decision, outcome
     KeyGuard *m_guard;
     QString m_shown;
+    std::pair<QString, bool> m_roomFor; // which appeal, and whether its outcome is asked
 };
 
 } // namespace countersign::ui

@@ -28,7 +28,7 @@ AuditPage::AuditPage(Backend &backend, Navigator &navigator, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_message);
     QLabel *title = titleLabel(tr("Audit"));
-    title->setContentsMargins(16, 8, 16, 4);
+    title->setContentsMargins(8, 8, 8, 4);
     layout->addWidget(title);
     layout->addWidget(m_tabs, 1);
     const auto refused = [this](const Error &error) {

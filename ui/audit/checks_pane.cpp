@@ -19,10 +19,10 @@
 namespace countersign::ui {
 
 ChecksPane::ChecksPane(ChecksViewModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_verify(new QPushButton(tr("&Verify the log"))), m_rebuild(new QPushButton(tr("&Compare tables with the log"))),
+    : QWidget(parent), m_model(model), m_verify(new QPushButton(tr("Verif&y the log"))), m_rebuild(new QPushButton(tr("&Compare tables with the log"))),
       m_cancel(new QPushButton(tr("&Stop"))), m_progress(new QProgressBar), m_result(headingLabel({})), m_details(sentenceLabel({})),
       m_firstBad(new QPushButton), m_rebuilt(sentenceLabel({})), m_checkpoint(new HoldButton(tr("Sign a checkpoint"))), m_note(new QPlainTextEdit),
-      m_folder(new QLineEdit), m_choose(new QPushButton(tr("C&hoose …"))), m_bundle(new QPushButton(tr("E&xport"))), m_why(quietLabel({}))
+      m_folder(new QLineEdit), m_choose(new QPushButton(tr("Choos&e …"))), m_bundle(new QPushButton(tr("E&xport"))), m_why(quietLabel({}))
 {
     m_verify->setObjectName(QStringLiteral("verify"));
     m_rebuild->setObjectName(QStringLiteral("rebuild"));
@@ -44,7 +44,7 @@ ChecksPane::ChecksPane(ChecksViewModel &model, QWidget *parent)
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 16, 16, 16);
+    column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     const auto row = [&](std::initializer_list<QWidget *> widgets) {
         auto *line = new QHBoxLayout;

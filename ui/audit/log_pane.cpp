@@ -6,6 +6,7 @@
 #include "text/visible.h"
 #include "text/words.h"
 #include "widgets/data_table.h"
+#include "widgets/kept_panes.h"
 #include "widgets/labels.h"
 #include "widgets/state_pane.h"
 
@@ -70,7 +71,7 @@ LogPane::LogPane(LogViewModel &model, Navigator &navigator, QWidget *parent)
 {
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(16, 8, 8, 16);
+    column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     buildFilter();
     auto *filter = new QHBoxLayout;
@@ -79,7 +80,7 @@ LogPane::LogPane(LogViewModel &model, Navigator &navigator, QWidget *parent)
     filter->addWidget(m_area);
     filter->addWidget(fieldLabel(tr("&By"), m_by));
     filter->addWidget(m_by, 1);
-    filter->addWidget(fieldLabel(tr("&Follow"), m_about));
+    filter->addWidget(fieldLabel(tr("Follo&w"), m_about));
     filter->addWidget(m_about, 1);
     column->addLayout(filter);
     column->addWidget(m_scope);
@@ -91,6 +92,7 @@ LogPane::LogPane(LogViewModel &model, Navigator &navigator, QWidget *parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({600, 400});
+    keepPanes(splitter, QStringLiteral("audit"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -126,7 +128,7 @@ QWidget *LogPane::buildDetail()
 {
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(8, 8, 16, 16);
+    column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     m_title->setText(tr("No entry is chosen."));
     m_title->setWordWrap(true);

@@ -52,7 +52,7 @@ OutboxPane::OutboxPane(OutboxViewModel &model, QWidget *parent)
     m_done->setObjectName(QStringLiteral("done"));
     m_failed->setObjectName(QStringLiteral("failed"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(quietLabel(tr("What was released waits here until the platform says what became of it. A reversal counts as done only then.")));
     layout->addWidget(m_settled);

@@ -1,5 +1,7 @@
 #include "backend/backend.h"
 
+#include "text/sentences.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -16,6 +18,15 @@ namespace {
 const QEvent::Type mailEvent = static_cast<QEvent::Type>(QEvent::registerEventType());
 
 } // namespace
+
+Viewer Desk::viewer() const
+{
+    Viewer viewer;
+    if (session)
+        viewer.person = session->person();
+    viewer.language = [](const Text &text) { return utf8(say(text)); };
+    return viewer;
+}
 
 Result<const Session *> Desk::signedIn() const
 {
@@ -250,11 +261,11 @@ void Backend::tick()
         auto report = act(worker, elsewhere);
         deliver([this, elsewhere, report = std::move(report)] {
             if (!report) {
-                Q_EMIT trouble(QString::fromStdString(report.error().message.english()));
+                Q_EMIT trouble(sayShort(report.error()));
                 return;
             }
             if (!report->failures.empty())
-                Q_EMIT trouble(QString::fromStdString(report->failures.front().message.english()));
+                Q_EMIT trouble(sayShort(report->failures.front()));
             if (!report->events.empty())
                 Q_EMIT clockActed(static_cast<int>(report->released.size()), static_cast<int>(report->ended.size()),
                                   static_cast<int>(report->voided.size()));

@@ -31,7 +31,8 @@ struct Desk {
     Workspace &workspace;
     const Session *session; // null while nobody is signed in
 
-    Viewer viewer() const { return session ? Viewer{session->person()} : Viewer{}; }
+    // Whoever is signed in, with read models in the language of the window.
+    Viewer viewer() const;
     // For use cases that need somebody: forbidden while nobody is signed in.
     Result<const Session *> signedIn() const;
 };

@@ -56,7 +56,8 @@ AccountPane::AccountPane(Backend &backend, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_handle(titleLabel({})), m_name(quietLabel({})), m_reach(sentenceLabel({})), m_tags(sentenceLabel({})),
       m_strikes(sentenceLabel({})), m_sanctions(sentenceLabel({})), m_appeals(sentenceLabel({})), m_escalations(sentenceLabel({})),
       m_why(sentenceLabel({})), m_blocked(wideButton({})), m_reasons(new RequirementList), m_history(wideButton(tr("Timeline [H]"))),
-      m_timeline(sentenceLabel({})), m_open(wideButton(tr("Open the account [O]"))), m_propose(wideButton(tr("Propose a ban")))
+      m_timeline(sentenceLabel({})), m_open(wideButton(tr("Open the account [O]"))), m_propose(wideButton(tr("Propose a ban [%1]").arg(keysOf(Act::ProposeBan).toString(QKeySequence::NativeText)))),
+      m_whyNot(quietLabel(tr("You propose nothing here: that is not part of your roles.")))
 {
     setAccessibleName(tr("Account"));
     auto *outer = new QVBoxLayout(this);
@@ -93,6 +94,7 @@ AccountPane::AccountPane(Backend &backend, QWidget *parent)
     layout->addWidget(m_timeline);
     layout->addWidget(m_open);
     layout->addWidget(m_propose);
+    layout->addWidget(m_whyNot);
     layout->addWidget(headingLabel(tr("Why this case is here")));
     layout->addWidget(m_why);
     layout->addStretch(1);
@@ -159,8 +161,10 @@ void AccountPane::show(const Json &file)
 
 void AccountPane::setMayPropose(bool may)
 {
+    // Not a dead button with its reason somewhere else.
+    m_propose->setVisible(may);
     m_propose->setEnabled(may);
-    m_propose->setToolTip(may ? keysOf(Act::ProposeBan).toString(QKeySequence::NativeText) : tr("Your role proposes nothing here."));
+    m_whyNot->setVisible(!may);
 }
 
 void AccountPane::toggleBlocked() { m_reasons->setVisible(m_reasons->isHidden() && m_reasons->unmetCount() > 0); }

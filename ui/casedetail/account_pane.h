@@ -52,6 +52,7 @@ private:
     QLabel *m_timeline;
     QPushButton *m_open;
     QPushButton *m_propose;
+    QLabel *m_whyNot;
 };
 
 } // namespace countersign::ui

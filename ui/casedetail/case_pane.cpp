@@ -8,6 +8,7 @@
 #include "text/sentences.h"
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
+#include "widgets/margins.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -63,7 +64,7 @@ void CasePane::buildContent()
 {
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, 8, 0);
+    setReadingMargins(column, 0, 0, 8, 0);
     column->setSpacing(12);
     column->addWidget(m_content);
     column->addWidget(m_media);
@@ -147,9 +148,16 @@ void CasePane::addPanel(QWidget *panel)
 bool CasePane::eventFilter(QObject *watched, QEvent *event)
 {
     const bool shown = event->type() == QEvent::Show;
-    if ((shown || event->type() == QEvent::Hide) && m_splitter->isAncestorOf(qobject_cast<QWidget *>(watched))) {
-        if (shown)
+    auto *panel = qobject_cast<QWidget *>(watched);
+    if ((shown || event->type() == QEvent::Hide) && m_splitter->isAncestorOf(panel)) {
+        if (shown) {
+            if (panel == m_panel)
+                for (QWidget *other : m_panels)
+                    other->hide(); // one form at a time; each keeps what was typed
+            else
+                openPanel(false);
             makeRoom();
+        }
         showOrHideLikely();
     }
     return QWidget::eventFilter(watched, event);
@@ -242,16 +250,24 @@ void CasePane::showLikely()
 void CasePane::showOrHideLikely()
 {
     const bool open = !m_panel->isHidden() || std::any_of(m_panels.begin(), m_panels.end(), [](const QWidget *one) { return !one->isHidden(); });
-    m_likely->setVisible(!open && !m_model.clauses().empty());
+    m_likely->setVisible(!open && mayAct() && !m_model.clauses().empty());
+}
+
+bool CasePane::mayAct() const
+{
+    const auto holding = m_model.holding();
+    return m_access == Access::Full && (holding == CaseViewModel::Holding::Mine || holding == CaseViewModel::Holding::Lost);
 }
 
 void CasePane::showMayDecide()
 {
-    const auto holding = m_model.holding();
-    const bool mine = holding == CaseViewModel::Holding::Mine || holding == CaseViewModel::Holding::Lost;
-    m_likely->setEnabled(m_access == Access::Full && mine);
-    for (QPushButton *one : m_deciding)
-        one->setEnabled(m_access == Access::Full && mine);
+    // Where nothing can be decided the header says why; buttons that are off would only ask for it.
+    const bool may = mayAct();
+    for (QPushButton *one : m_deciding) {
+        one->setEnabled(may);
+        one->setVisible(may);
+    }
+    showOrHideLikely();
 }
 
 } // namespace countersign::ui

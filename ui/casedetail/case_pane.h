@@ -63,6 +63,7 @@ private:
     void showLikely();
     void showOrHideLikely();
     void showMayDecide();
+    bool mayAct() const;
     // Whether an act with this key counts now; says why where it does not.
     bool mayDecide(Act which);
     void leaveUp();

@@ -5,6 +5,7 @@
 #include "text/words.h"
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
+#include "widgets/margins.h"
 #include "widgets/requirement_list.h"
 #include "widgets/theme.h"
 
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace countersign::ui {
 
@@ -34,7 +37,7 @@ bool isEnter(const QKeyEvent *key)
 FindingPanel::FindingPanel(CaseViewModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_clauses(new QListWidget), m_clauseText(quietLabel({})), m_action(new QComboBox),
       m_quoteLabel(sentenceLabel({})), m_clearQuote(new QPushButton(tr("Clear"))), m_media(new QWidget), m_from(new QSpinBox), m_to(new QSpinBox),
-      m_rationale(new QPlainTextEdit), m_form(new QFormLayout), m_exceptionBox(new QWidget), m_requirements(new RequirementList),
+      m_evidenceBox(new QWidget), m_newEvidence(new QLineEdit), m_rationale(new QPlainTextEdit), m_form(new QFormLayout), m_exceptionBox(new QWidget), m_requirements(new RequirementList),
       m_summary(sentenceLabel({})), m_submit(new QPushButton)
 {
     auto *outer = new QVBoxLayout(this);
@@ -42,7 +45,7 @@ FindingPanel::FindingPanel(CaseViewModel &model, QWidget *parent)
     outer->setSpacing(8);
     auto *inner = new QWidget;
     auto *columns = new QGridLayout(inner);
-    columns->setContentsMargins(0, 0, 8, 0);
+    setReadingMargins(columns, 0, 0, 8, 0);
     columns->setHorizontalSpacing(16);
     columns->setVerticalSpacing(8);
     auto *left = new QWidget;
@@ -70,7 +73,7 @@ FindingPanel::FindingPanel(CaseViewModel &model, QWidget *parent)
     m_submit->setAutoDefault(false);
     connect(m_submit, &QPushButton::clicked, this, &FindingPanel::advance);
     connect(&m_model, &CaseViewModel::requirementsChanged, this, &FindingPanel::showRequirements);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_clauses, m_rationale, m_from, m_to, m_submit})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_clauses, m_newEvidence, m_rationale, m_from, m_to, m_submit})
         field->installEventFilter(this);
 }
 
@@ -118,11 +121,21 @@ void FindingPanel::buildRight(QFormLayout *form)
         box->setSuffix(tr(" s"));
     }
     m_to->setSpecialValueText(tr("the same"));
-    media->addWidget(fieldLabel(tr("Media time &from"), m_from));
+    media->addWidget(fieldLabel(tr("Media time fro&m"), m_from));
     media->addWidget(m_from);
     media->addWidget(fieldLabel(tr("t&o"), m_to));
     media->addWidget(m_to);
     form->addRow(m_media);
+    // Content that was left up or restored before is found violating only on what was not known then.
+    auto *evidence = new QVBoxLayout(m_evidenceBox);
+    evidence->setContentsMargins(0, 0, 0, 0);
+    evidence->setSpacing(4);
+    evidence->addWidget(fieldLabel(tr("New &evidence: this was left up or restored before"), m_newEvidence));
+    evidence->addWidget(m_newEvidence);
+    m_newEvidence->setPlaceholderText(tr("What was not known then"));
+    m_newEvidence->setObjectName(QStringLiteral("newEvidence"));
+    m_evidenceBox->hide();
+    form->addRow(m_evidenceBox);
     m_rationale->setTabChangesFocus(true);
     m_rationale->setPlaceholderText(tr("What the next reader must see to agree. Enter goes on, Shift+Enter starts a line."));
     m_rationale->setMinimumHeight(m_rationale->fontMetrics().height() * 3);
@@ -131,6 +144,7 @@ void FindingPanel::buildRight(QFormLayout *form)
     form->addRow(m_exceptionBox);
     connect(m_action, &QComboBox::activated, this, &FindingPanel::collect);
     connect(m_rationale, &QPlainTextEdit::textChanged, this, &FindingPanel::collect);
+    connect(m_newEvidence, &QLineEdit::textChanged, this, &FindingPanel::collect);
     connect(m_from, &QSpinBox::valueChanged, this, &FindingPanel::collect);
     connect(m_to, &QSpinBox::valueChanged, this, &FindingPanel::collect);
     connect(m_clearQuote, &QPushButton::clicked, this, [this] { takeQuote({}); });
@@ -143,6 +157,7 @@ void FindingPanel::reload()
     fillClauses();
     m_action->setCurrentIndex(m_action->findData(plain(name(draft.action))));
     m_quote = draft.quote;
+    m_newEvidence->setText(draft.newEvidence);
     m_rationale->setPlainText(draft.rationale);
     m_from->setValue(draft.mediaFrom ? static_cast<int>(*draft.mediaFrom) : -1);
     m_to->setValue(draft.mediaTo ? static_cast<int>(*draft.mediaTo) : -1);
@@ -224,6 +239,7 @@ void FindingPanel::collect()
     CaseDraft draft = m_model.draft();
     draft.action = parse<ActionKind>(utf8(m_action->currentData().toString())).value_or(ActionKind::Remove);
     draft.quote = m_quote;
+    draft.newEvidence = m_newEvidence->text();
     draft.rationale = m_rationale->toPlainText();
     draft.mediaFrom = m_from->value() >= 0 ? std::optional<std::int64_t>(m_from->value()) : std::nullopt;
     draft.mediaTo = m_from->value() >= 0 && m_to->value() >= 0 ? std::optional<std::int64_t>(m_to->value()) : std::nullopt;
@@ -300,6 +316,8 @@ QWidget *FindingPanel::firstMissing() const
 {
     if (m_model.draft().clause.empty())
         return m_clauses;
+    if (!m_evidenceBox->isHidden() && m_newEvidence->text().trimmed().isEmpty())
+        return m_newEvidence;
     if (m_rationale->toPlainText().trimmed().isEmpty())
         return m_rationale;
     for (const auto &[name, answer] : m_exceptions)
@@ -324,7 +342,18 @@ void FindingPanel::showRequirements()
 {
     m_requirements->setRequirements(m_model.requirements());
     m_summary->setText(m_model.requirements().empty() ? QString() : m_requirements->summary());
+    askNewEvidence();
     showButton();
+}
+
+// The rules say when it is asked (R20); once written it stays to be read and changed.
+void FindingPanel::askNewEvidence()
+{
+    const auto &all = m_model.requirements();
+    const bool asked = std::any_of(all.begin(), all.end(), [](const Requirement &one) {
+        return one.id == "judged.once" && one.state == RequirementState::NotMet;
+    });
+    m_evidenceBox->setVisible(asked || !m_newEvidence->text().isEmpty() || m_newEvidence->hasFocus());
 }
 
 void FindingPanel::showButton()

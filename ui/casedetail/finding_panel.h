@@ -52,6 +52,7 @@ private:
     void fillClauses();
     void showClause();
     void showRequirements();
+    void askNewEvidence();
     void showButton();
     void collect();
     QWidget *firstMissing() const;
@@ -69,6 +70,8 @@ private:
     QWidget *m_media;
     QSpinBox *m_from;
     QSpinBox *m_to;
+    QWidget *m_evidenceBox; // shown where R20 asks
+    QLineEdit *m_newEvidence;
     QPlainTextEdit *m_rationale;
     QFormLayout *m_form;
     QWidget *m_exceptionBox;

@@ -21,6 +21,7 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const auto add = [&](const QString &key, const QString &what) {
         const int row = table->rowCount();
         table->insertRow(row);
@@ -35,6 +36,7 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     add(tr("hold V"), tr("View a picture without blur"));
     add(tr("hold Ctrl+Enter"), tr("Sign, decide an appeal or reinstate (1.2 seconds, or twice, 1 to 5 seconds apart)"));
     table->resizeColumnToContents(0);
+    table->selectRow(0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 
 #include "text/sentences.h"
 #include "text/words.h"
+#include "widgets/kept_panes.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
 
@@ -49,6 +50,7 @@ PolicyDialog::PolicyDialog(QWidget *parent)
     splitter->addWidget(scroll);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     splitter->setSizes({400, 600});
+    keepPanes(splitter, QStringLiteral("policy"));
     layout->addWidget(splitter, 1);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
     connect(m_search, &QLineEdit::textChanged, this, &PolicyDialog::fill);

@@ -44,7 +44,7 @@ EscalationDetail::EscalationDetail(EscalationsViewModel &model, Navigator &navig
           this)),
       m_steps(new DataTable(m_stepsModel, tr("What happened to this escalation"), 3)), m_own(new QPushButton(tr("&I own it"))),
       m_pause(new QPushButton(tr("&Pause the clock …"))), m_resume(new QPushButton(tr("&Let it run again"))),
-      m_resolve(new QPushButton(tr("Resol&ve …"))), m_why(quietLabel({})), m_words(new QWidget), m_wordsLabel(nullptr),
+      m_resolve(new QPushButton(tr("R&esolve …"))), m_why(quietLabel({})), m_words(new QWidget), m_wordsLabel(nullptr),
       m_wordsEdit(new QLineEdit), m_wordsSubmit(new QPushButton)
 {
     m_note->setAccessibleName(tr("What is asked"));

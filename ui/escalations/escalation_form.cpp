@@ -39,7 +39,7 @@ EscalationForm::EscalationForm(QWidget *parent)
     form->setVerticalSpacing(8);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(fieldLabel(tr("&From"), m_kind), m_kind);
+    form->addRow(fieldLabel(tr("F&rom"), m_kind), m_kind);
     form->addRow(fieldLabel(tr("&About"), m_subject), m_subject);
     form->addRow(fieldLabel(tr("&Due"), m_due), m_due);
     form->addRow(fieldLabel(tr("What is as&ked"), m_note), m_note);

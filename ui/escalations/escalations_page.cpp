@@ -8,6 +8,7 @@
 #include "text/visible.h"
 #include "text/words.h"
 #include "widgets/data_table.h"
+#include "widgets/kept_panes.h"
 #include "widgets/labels.h"
 #include "widgets/message_bar.h"
 #include "widgets/state_pane.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace countersign::ui {
@@ -26,6 +28,17 @@ QString ownerOf(const Json &e)
 {
     const QString owner = plain(stringOr(e, "owner"));
     return owner.isEmpty() ? EscalationsPage::tr("nobody yet") : owner;
+}
+
+// "C-12 · @handle"; an account by its handle alone, its id in the tooltip.
+QString aboutOf(const Json &e)
+{
+    static const QRegularExpression ours(QStringLiteral("^[A-Z]-[0-9]+$"));
+    const QString subject = plain(stringOr(e, "subject"));
+    const QString handle = visible(plain(stringOr(e, "handle")), 200);
+    if (handle.isEmpty())
+        return subject;
+    return ours.match(subject).hasMatch() ? subject + QStringLiteral(" · ") + isolated(handle) : isolated(handle);
 }
 
 std::vector<RowsModel::Column> escalationColumns(const EscalationsViewModel &model)
@@ -40,8 +53,7 @@ std::vector<RowsModel::Column> escalationColumns(const EscalationsViewModel &mod
                  return EscalationsViewModel::overdue(e, model.now()) ? QStringLiteral("▲ ") + words : words;
              },
              false, {}, {}},
-            {EscalationsPage::tr("About"), field("subject"), false, {}, {}},
-            {EscalationsPage::tr("Account"), [](const Json &e) { return isolated(visible(plain(stringOr(e, "handle")), 200)); }, false, {}, {}},
+            {EscalationsPage::tr("About"), aboutOf, false, field("subject"), {}},
             {EscalationsPage::tr("Owner"), ownerOf, false, {}, {}},
             {EscalationsPage::tr("State"), word("state"), false, {}, {}}};
 }
@@ -59,7 +71,7 @@ EscalationsPage::EscalationsPage(Backend &backend, Navigator &navigator, QWidget
                        EscalationsViewModel::clockWords(e, m_model.now()), ownerOf(e), wordFor(stringOr(e, "state")));
           },
           this)),
-      m_table(new DataTable(m_rows, tr("Escalations"), 4)), m_list(new StatePane(m_table)), m_detail(new EscalationDetail(m_model, navigator)),
+      m_table(new DataTable(m_rows, tr("Escalations"), 3)), m_list(new StatePane(m_table)), m_detail(new EscalationDetail(m_model, navigator)),
       m_form(new EscalationForm), m_one(new StatePane(m_detail)), m_right(new QStackedWidget)
 {
     setAccessibleName(tr("Escalations"));
@@ -78,7 +90,7 @@ void EscalationsPage::buildLayout()
     layout->addWidget(m_message);
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(16, 8, 8, 16);
+    column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addWidget(titleLabel(tr("Escalations")));
     column->addWidget(sentenceLabel(tr("Pressure never changes the finding, only the clock.")));
@@ -98,7 +110,8 @@ void EscalationsPage::buildLayout()
     splitter->addWidget(m_right);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({600, 400});
+    splitter->setSizes({620, 380});
+    keepPanes(splitter, QStringLiteral("escalations"));
     layout->addWidget(splitter, 1);
 }
 

@@ -53,7 +53,7 @@ ChartPanel::ChartPanel(Kind kind, const QString &title, const QString &answers, 
     layout->addLayout(beside, 1);
     layout->addWidget(m_words);
     buildChart();
-    setMinimumHeight(fontMetrics().height() * 16);
+    setMinimumHeight(fontMetrics().height() * (kind == Kind::Points ? 20 : 16)); // the names below the points stand upright
     connect(m_table, &DataTable::activatedKey, this, &ChartPanel::activated);
     connect(button, &QPushButton::clicked, this, &ChartPanel::chooseExport);
 }
@@ -117,6 +117,7 @@ void ChartPanel::setCategories(const QStringList &categories, double highest)
     if (m_categories->categories() != categories) {
         m_categories->clear();
         m_categories->append(categories);
+        m_categories->setLabelsAngle(categories.size() > 7 ? -90 : 0); // many names beside each other would be cut
     }
     if (m_kind == Kind::Points) {
         m_values->setRange(-4, 104); // room for the marks at none and all

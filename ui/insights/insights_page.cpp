@@ -153,7 +153,7 @@ void InsightsPage::build()
     m_times->setAxis(tr("hours"), false);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 8, 16, 16);
+    column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(16);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);

@@ -5,6 +5,7 @@
 #include "text/visible.h"
 #include "widgets/hold_button.h"
 #include "widgets/labels.h"
+#include "widgets/margins.h"
 #include "widgets/requirement_list.h"
 #include "widgets/theme.h"
 
@@ -31,7 +32,7 @@ ProposePanel::ProposePanel(ProposeViewModel &model, QWidget *parent)
     outer->setSpacing(8);
     auto *inner = new QWidget;
     auto *layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(0, 0, 8, 0);
+    setReadingMargins(layout, 0, 0, 8, 0);
     layout->setSpacing(8);
     buildForm(layout);
     auto *scroll = new QScrollArea;
@@ -76,7 +77,7 @@ void ProposePanel::buildForm(QVBoxLayout *layout)
     layout->addWidget(m_rationale);
     layout->addWidget(headingLabel(tr("4  Requirements")));
     layout->addWidget(m_requirements);
-    layout->addWidget(fieldLabel(tr("5  &Notice to the account, as it would be sent"), m_preview));
+    layout->addWidget(fieldLabel(tr("5  Notice to the acco&unt, as it would be sent"), m_preview));
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -47,7 +47,7 @@ ReplayHome::ReplayHome(ReplayViewModel &model, QWidget *parent)
           [](const Json &s) { return tr("%1, %2 of %3 answered").arg(plain(stringOr(s, "set"))).arg(intOr(s, "answered")).arg(intOr(s, "items")); }, this)),
       m_sessions(new DataTable(m_sessionRows, tr("Your sessions"), 0)), m_sessionList(new StatePane(m_sessions)),
       m_resume(new QPushButton(tr("&Go on"))), m_score(new QPushButton(tr("&Score"))), m_name(new QLineEdit), m_clause(new QLineEdit),
-      m_decisions(new QLineEdit), m_overturned(new QCheckBox(tr("O&verturned ones only"))), m_count(new QSpinBox), m_seed(new QSpinBox), m_draft(nullptr)
+      m_decisions(new QLineEdit), m_overturned(new QCheckBox(tr("Ove&rturned ones only"))), m_count(new QSpinBox), m_seed(new QSpinBox), m_draft(nullptr)
 {
     m_sets->setObjectName(QStringLiteral("sets"));
     m_take->setObjectName(QStringLiteral("take"));
@@ -55,7 +55,7 @@ ReplayHome::ReplayHome(ReplayViewModel &model, QWidget *parent)
     m_resume->setObjectName(QStringLiteral("resume"));
     m_score->setObjectName(QStringLiteral("score"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 16);
+    layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(titleLabel(tr("Replay")));
     layout->addWidget(sentenceLabel(tr("Judge past cases as of the minute they were decided; then see what was decided, and what holds today. "
@@ -112,7 +112,7 @@ QWidget *ReplayHome::buildDraft()
     form->addRow(fieldLabel(tr("&Name"), m_name), m_name);
     form->addRow(fieldLabel(tr("&Clause"), m_clause), m_clause);
     form->addRow(QString(), m_overturned);
-    form->addRow(fieldLabel(tr("&How many"), m_count), m_count);
+    form->addRow(fieldLabel(tr("How man&y"), m_count), m_count);
     form->addRow(fieldLabel(tr("S&eed"), m_seed), m_seed);
     form->addRow(fieldLabel(tr("Or these &decisions"), m_decisions), m_decisions);
     auto *column = new QVBoxLayout(m_draft);

@@ -8,7 +8,9 @@
 #include "text/words.h"
 #include "widgets/content_view.h"
 #include "widgets/data_table.h"
+#include "widgets/kept_panes.h"
 #include "widgets/labels.h"
+#include "widgets/margins.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -84,7 +86,7 @@ ReplayItem::ReplayItem(ReplayViewModel &model, QWidget *parent)
     top->addWidget(close);
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 8, 0);
+    setReadingMargins(column, 0, 0, 8, 0);
     column->setSpacing(8);
     column->addWidget(m_content, 3);
     column->addWidget(m_facts);
@@ -93,8 +95,9 @@ ReplayItem::ReplayItem(ReplayViewModel &model, QWidget *parent)
     splitter->addWidget(left);
     splitter->addWidget(buildAnswer());
     splitter->setSizes({500, 500});
+    keepPanes(splitter, QStringLiteral("replay"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 16);
+    layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_asOf);
@@ -112,7 +115,7 @@ QWidget *ReplayItem::buildAnswer()
 {
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(8, 0, 0, 0);
+    setReadingMargins(column, 8, 0, 0, 0);
     column->setSpacing(8);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

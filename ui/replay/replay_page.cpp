@@ -50,6 +50,9 @@ ReplayPage::ReplayPage(Backend &backend, Navigator &navigator, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     connect(&m_model, &ReplayViewModel::listsChanged, m_home, &ReplayHome::show);
+    connect(&m_model, &ReplayViewModel::goingBack, this, [this] {
+        m_message->show(tr("Going back to the minute of the decision: that takes a few seconds …"), Tone::Plain);
+    });
     connect(&m_model, &ReplayViewModel::itemChanged, this, [this] {
         m_message->hideMessage();
         m_stack->setCurrentWidget(m_item);
@@ -76,7 +79,7 @@ QWidget *ReplayPage::buildScore()
     m_scoreWords->setObjectName(QStringLiteral("scoreWords"));
     m_back->setObjectName(QStringLiteral("back"));
     auto *layout = new QVBoxLayout(m_scorePane);
-    layout->setContentsMargins(16, 8, 16, 16);
+    layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_scoreTitle);
     layout->addWidget(m_scoreWords);

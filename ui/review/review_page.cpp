@@ -6,21 +6,15 @@
 #include "proposing/propose_panel.h"
 #include "queue/queue_pane.h"
 #include "text/sentences.h"
+#include "widgets/kept_panes.h"
 #include "widgets/message_bar.h"
 #include "widgets/state_pane.h"
 
 #include <QAction>
-#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace countersign::ui {
-
-namespace {
-
-const QString reviewSplitterKey = QStringLiteral("review/splitter");
-
-} // namespace
 
 ReviewPage::ReviewPage(Backend &backend, Navigator &navigator, QWidget *parent)
     : Page(parent), m_backend(backend), m_navigator(navigator), m_queue(backend), m_case(backend), m_holds(backend), m_proposal(backend),
@@ -48,11 +42,8 @@ void ReviewPage::buildLayout()
     m_splitter->setChildrenCollapsible(false);
     layout->addWidget(m_splitter, 1);
     m_casePane->addPanel(m_propose);
-    if (const QByteArray state = QSettings().value(reviewSplitterKey).toByteArray(); !state.isEmpty())
-        m_splitter->restoreState(state);
-    else
-        m_splitter->setSizes({300, 700, 280});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(reviewSplitterKey, m_splitter->saveState()); });
+    m_splitter->setSizes({300, 700, 280});
+    keepPanes(m_splitter, QStringLiteral("review"));
 }
 
 void ReviewPage::buildActs()

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -35,7 +36,13 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_stack, 1);
+    // Where a large font on a small screen asks for more than there is, the workspace scrolls; nothing is cut off.
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    row->addWidget(scroll, 1);
     for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_signIn), m_desk})
         m_outer->addWidget(page);
     setCentralWidget(m_outer);
@@ -43,7 +50,10 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     addDockWidget(Qt::BottomDockWidgetArea, m_tour);
     m_tour->hide();
     buildMenus();
-    connect(m_rail, &Rail::chosen, this, [this](Room room) { go(room); });
+    connect(m_rail, &Rail::chosen, this, [this](Room room) {
+        m_line->say({}); // what was said belongs to the workspace that is left
+        go(room);
+    });
     connect(&m_navigator, &Navigator::requested, this, &MainWindow::go);
     connect(&m_navigator, &Navigator::reinstatementRequested, this, &MainWindow::preview);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::afterSignIn);
@@ -74,7 +84,7 @@ void MainWindow::buildMenus()
     file->addAction(tr("&Open workspace …"), this, &MainWindow::chooseWorkspace);
     QAction *import = file->addAction(textOf(Act::ImportFile), keysOf(Act::ImportFile), this, &MainWindow::importReports);
     file->addSeparator();
-    QAction *switching = file->addAction(textOf(Act::SwitchPerson), this, &MainWindow::switchPerson);
+    QAction *switching = file->addAction(textOf(Act::SwitchPerson), keysOf(Act::SwitchPerson), this, &MainWindow::switchPerson);
     file->addAction(textOf(Act::Quit), keysOf(Act::Quit), this, &QWidget::close);
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(textOf(Act::CyclePanes), keysOf(Act::CyclePanes), this, &MainWindow::cyclePanes);
@@ -187,9 +197,19 @@ void MainWindow::go(Room room, const QString &subject)
     m_room = room;
     Page *target = page(room);
     m_rail->setCurrent(room);
-    m_stack->setCurrentWidget(target);
+    turnTo(target);
     target->enter(subject);
     target->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+// A stack is as large as its largest page: those that are not shown have no say.
+void MainWindow::turnTo(QWidget *page)
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = m_stack->widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_stack->setCurrentWidget(page);
 }
 
 void MainWindow::changed()
@@ -253,7 +273,7 @@ void MainWindow::preview(const QString &decision)
         connect(m_reinstatement, &Page::said, m_line, &StatusLine::say);
     }
     m_reinstatement->setAccess(ui::access(Room::Appeals, m_backend.who().roles));
-    m_stack->setCurrentWidget(m_reinstatement);
+    turnTo(m_reinstatement);
     m_reinstatement->enter(decision);
     m_reinstatement->firstFocus()->setFocus(Qt::OtherFocusReason);
 }

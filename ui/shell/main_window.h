@@ -48,6 +48,7 @@ protected:
 private:
     void buildMenus();
     void showSignIn();
+    void turnTo(QWidget *page);
     void switchPerson();
     void preview(const QString &decision);
     void changed();

@@ -15,9 +15,11 @@ namespace countersign::ui {
 
 SignInPage::SignInPage(Backend &backend, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_where(quietLabel({})), m_demo(sentenceLabel({})), m_person(new QComboBox),
-      m_passphrase(new QLineEdit), m_button(new QPushButton(tr("Sign in"))), m_message(new MessageBar)
+      m_passphrase(new QLineEdit), m_button(new QPushButton(tr("&Sign in"))), m_message(new MessageBar)
 {
     auto *card = new QWidget;
+    card->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    card->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
     auto *column = new QVBoxLayout(card);
     column->setSpacing(8);
     column->addWidget(titleLabel(tr("Sign in")));
@@ -26,8 +28,8 @@ SignInPage::SignInPage(Backend &backend, QWidget *parent)
     auto *form = new QFormLayout;
     form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(fieldLabel(tr("&Person"), m_person), m_person);
-    form->addRow(fieldLabel(tr("Pass&phrase"), m_passphrase), m_passphrase);
+    form->addRow(fieldLabel(tr("P&erson"), m_person), m_person);
+    form->addRow(fieldLabel(tr("&Passphrase"), m_passphrase), m_passphrase);
     column->addLayout(form);
     column->addWidget(m_message);
     column->addWidget(m_demo);
@@ -39,7 +41,11 @@ SignInPage::SignInPage(Backend &backend, QWidget *parent)
     m_button->setDefault(true);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(1);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // not an alignment: that would take the height of unwrapped sentences
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(2);
     connect(m_button, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &SignInPage::submit);
@@ -51,7 +57,9 @@ void SignInPage::setWorkspace(const WorkspaceInfo &info, const QString &suggeste
     m_where->setText(tr("%1 · %2 workspace").arg(QFileInfo(info.path).fileName(), wordFor(name(info.kind))));
     m_person->clear();
     m_person->addItems(info.people);
-    if (const int known = m_person->findText(suggested); known >= 0)
+    // Whoever sat here last; in the demo somebody who sees every workspace.
+    const QString first = suggested.isEmpty() && info.kind == WorkspaceKind::Demo ? QStringLiteral("dana") : suggested;
+    if (const int known = m_person->findText(first); known >= 0)
         m_person->setCurrentIndex(known);
     m_passphrase->clear();
     m_message->hideMessage();

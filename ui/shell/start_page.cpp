@@ -25,6 +25,8 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_message(new MessageBa
     add(tr("Make a new workspace …"), tr("For a team of its own: you become its first administrator."), QStringLiteral("person"),
         &StartPage::newRequested);
     auto *card = new QWidget;
+    card->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    card->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
     auto *layout = new QVBoxLayout(card);
     layout->setSpacing(8);
     layout->addWidget(titleLabel(tr("Countersign")));
@@ -35,7 +37,11 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_message(new MessageBa
     layout->addWidget(m_buttons);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(1);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(2);
     m_busy->hide();
 }

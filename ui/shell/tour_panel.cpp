@@ -79,7 +79,7 @@ Result<std::map<QString, QString>> tourSubjects(Desk &desk)
 
 TourPanel::TourPanel(Backend &backend, Navigator &navigator, QWidget *parent)
     : QDockWidget(parent), m_backend(backend), m_navigator(navigator), m_title(headingLabel({})), m_text(sentenceLabel({})),
-      m_place(quietLabel({})), m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton(tr("Ne&xt")))
+      m_place(quietLabel({})), m_back(new QPushButton(tr("Back"))), m_next(new QPushButton(tr("Next")))
 {
     setWindowTitle(tr("Guided tour"));
     setObjectName(QStringLiteral("tour"));
@@ -99,6 +99,9 @@ TourPanel::TourPanel(Backend &backend, Navigator &navigator, QWidget *parent)
     row->addWidget(m_place, 0, Qt::AlignBottom);
     row->addWidget(m_back, 0, Qt::AlignBottom);
     row->addWidget(m_next, 0, Qt::AlignBottom);
+    // The letters belong to the page beside it.
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
     setWidget(body);
     connect(m_back, &QPushButton::clicked, this, [this] { show(m_current - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] {
@@ -142,7 +145,8 @@ void TourPanel::show(int number)
     m_text->setText(now.text);
     m_place->setText(tr("Step %1 of %2").arg(number + 1).arg(stepCount()));
     m_back->setEnabled(number > 0);
-    m_next->setText(number + 1 < stepCount() ? tr("Ne&xt") : tr("&Done"));
+    m_next->setText(number + 1 < stepCount() ? tr("Next") : tr("Done"));
+    m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right)); // a button's new text takes its shortcut away
     // Where the step is about the whole account, its page is what to look at, whatever the subject.
     QString subject;
     if (now.room == Room::Account)

@@ -33,7 +33,7 @@ ReadingPane::ReadingPane(SignoffViewModel &model, QWidget *parent)
       m_hidden(quietLabel(tr("You read blind: who proposed this, what they concluded, why, and who else reads it are shown after your last "
                              "finding, not before. Some items may have been put in to check the reading."))),
       m_itemTitle(headingLabel({})), m_evidence(new EvidenceView), m_picker(new ClausePicker),
-      m_yes(readingButton(tr("&Violates …"), QStringLiteral("Y"))), m_no(readingButton(tr("Does &not violate"), QStringLiteral("N"))),
+      m_yes(readingButton(tr("V&iolates …"), QStringLiteral("Y"))), m_no(readingButton(tr("Does &not violate"), QStringLiteral("N"))),
       m_previous(readingButton(tr("Previous item"), QStringLiteral("K"))), m_next(readingButton(tr("Next item"), QStringLiteral("J"))),
       m_guard(new KeyGuard(m_evidence->text()->viewport(), this))
 {

@@ -9,7 +9,9 @@
 #include "viewmodels/navigator.h"
 #include "widgets/content_view.h"
 #include "widgets/data_table.h"
+#include "widgets/kept_panes.h"
 #include "widgets/labels.h"
+#include "widgets/margins.h"
 #include "widgets/message_bar.h"
 #include "widgets/state_pane.h"
 
@@ -106,6 +108,7 @@ SignoffPage::SignoffPage(Backend &backend, Navigator &navigator, QWidget *parent
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
+    keepPanes(splitter, QStringLiteral("signoff"));
     layout->addWidget(splitter, 1);
 
     connect(&m_model, &SignoffViewModel::rowsChanged, this, &SignoffPage::showRows);
@@ -131,7 +134,7 @@ QWidget *SignoffPage::buildLists()
     auto *side = new QWidget;
     side->setProperty("pane", true);
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 8, 0);
+    setReadingMargins(layout, 0, 0, 8, 0);
     layout->setSpacing(8);
     layout->addWidget(titleLabel(tr("Sign-off")));
     layout->addWidget(m_note);

@@ -14,7 +14,7 @@ namespace countersign::ui {
 QString plain(std::string_view utf8);      // outside text or a name, as it is
 std::string utf8(const QString &text);
 
-QString say(const Text &text);             // translated, with its arguments filled in
+QString say(const Text &text);             // translated, with its arguments (times, states) in the reader's words too
 QString say(const Error &error);           // what, why, what next, in one paragraph
 QString sayShort(const Error &error);      // what and why
 

@@ -59,6 +59,12 @@ constexpr std::array otherWords{
     CS_WORD("other", "Other"), CS_WORD("yes", "Yes"), CS_WORD("no", "No"), CS_WORD("counts", "Counts"), CS_WORD("nothing", "Supports nothing"),
 };
 
+// Measures, as a sentence names them: "removal S-3 is lifted".
+constexpr std::array sentenceWords{
+    CS_WORD("label", "label"), CS_WORD("warn", "warning"), CS_WORD("age_restrict", "age restriction"), CS_WORD("limit", "limit of reach"),
+    CS_WORD("remove", "removal"), CS_WORD("freeze", "freeze"), CS_WORD("ban", "ban"),
+};
+
 constexpr std::array entryWords{
     CS_WORD("appeal.admitted", "Appeal admitted"), CS_WORD("appeal.answered", "Appeal read blind"),
     CS_WORD("appeal.decided", "Appeal decided"), CS_WORD("appeal.filed", "Appeal filed"),
@@ -113,6 +119,19 @@ QString wordFor(std::string_view name)
 {
     const char *state = found(stateWords, name);
     return translated(state ? state : found(otherWords, name), name);
+}
+
+QString wordInSentence(std::string_view name)
+{
+    if (const char *measure = found(sentenceWords, name))
+        return translated(measure, name);
+    const char *words = found(stateWords, name);
+    if (!words)
+        words = found(otherWords, name);
+    QString word = translated(words, name);
+    if (words && word == QLatin1String(words)) // not translated; other languages quote their labels in a sentence
+        word[0] = word[0].toLower();
+    return word;
 }
 
 QString wordFor(Severity severity) { return wordFor(countersign::name(severity)); }

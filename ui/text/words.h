@@ -11,6 +11,8 @@ namespace countersign::ui {
 
 // States, actions, outcomes, kinds, roles, stages: one table for all. An unknown name is shown as it is.
 QString wordFor(std::string_view name);
+// The same in the middle of a sentence ("in review", "removal"). Languages that write it as a label quote it.
+QString wordInSentence(std::string_view name);
 QString wordFor(Severity severity);
 QString wordFor(ActionKind action);
 QString wordFor(Role role);

@@ -9,7 +9,7 @@ bool CaseDraft::empty() const
     for (const auto &[name, why] : exceptions)
         if (!why.isEmpty())
             return false;
-    return clause.empty() && quote.isEmpty() && rationale.isEmpty() && note.isEmpty() && !mediaFrom;
+    return clause.empty() && quote.isEmpty() && newEvidence.isEmpty() && rationale.isEmpty() && note.isEmpty() && !mediaFrom;
 }
 
 Json CaseDraft::json() const
@@ -22,6 +22,8 @@ Json CaseDraft::json() const
             answers[name] = utf8(why);
     Json out = {{"action", std::string(name(action))}, {"clause", clause}, {"quote", utf8(quote)}, {"exceptions", answers},
                 {"rationale", utf8(rationale)}, {"note", utf8(note)}};
+    if (!newEvidence.isEmpty())
+        out["new_evidence"] = utf8(newEvidence);
     if (mediaFrom)
         out["media_from"] = *mediaFrom;
     if (mediaTo)
@@ -35,6 +37,7 @@ CaseDraft CaseDraft::fromJson(const Json &json)
     draft.action = parse<ActionKind>(stringOr(json, "action")).value_or(ActionKind::Remove);
     draft.clause = stringOr(json, "clause");
     draft.quote = plain(stringOr(json, "quote"));
+    draft.newEvidence = plain(stringOr(json, "new_evidence"));
     draft.rationale = plain(stringOr(json, "rationale"));
     draft.note = plain(stringOr(json, "note"));
     if (json.contains("media_from"))
@@ -59,6 +62,7 @@ Finding CaseDraft::violation() const
     for (const auto &[name, why] : exceptions)
         if (!why.trimmed().isEmpty())
             finding.exceptions[name] = utf8(why);
+    finding.newEvidence = utf8(newEvidence);
     finding.rationale = utf8(rationale);
     finding.note = utf8(note);
     return finding;

@@ -19,6 +19,7 @@ struct CaseDraft {
     std::optional<std::int64_t> mediaFrom; // seconds
     std::optional<std::int64_t> mediaTo;
     std::map<std::string, QString> exceptions; // name → why it does not apply
+    QString newEvidence; // what was not known when this was left up or restored (R20)
     QString rationale;
     QString note; // internal
 

@@ -130,6 +130,7 @@ void ReplayViewModel::makeSet(const SetDraft &draft)
 
 void ReplayViewModel::start(const QString &set)
 {
+    Q_EMIT goingBack();
     m_backend.ask(
         m_one, this,
         [id = set.toLongLong()](Desk &desk) -> Result<ReplaySessionInfo> {
@@ -147,6 +148,7 @@ void ReplayViewModel::start(const QString &set)
 
 void ReplayViewModel::resume(const QString &session)
 {
+    Q_EMIT goingBack();
     m_backend.ask(
         m_one, this,
         [id = session.toLongLong()](Desk &desk) -> Result<replay_reading::Place> {
@@ -174,6 +176,7 @@ void ReplayViewModel::begin(std::int64_t session, int place, int items)
 void ReplayViewModel::loadItem()
 {
     m_item = m_reveal = Json::object();
+    Q_EMIT goingBack();
     m_backend.ask(
         m_one, this,
         [id = m_session, place = m_place](Desk &desk) -> Result<Json> {

@@ -51,6 +51,7 @@ public:
     static QString answerWords(const Json &finding); // {verdict, clause}
 
 Q_SIGNALS:
+    void goingBack(); // an item is on its way: the workspace is put together as of its minute, which takes seconds
     void listsChanged();
     void itemChanged();
     void revealed();

@@ -9,12 +9,11 @@ namespace countersign::ui {
 
 namespace {
 
-QString storyText(const char *text, int n) { return QCoreApplication::translate("reversal", text, nullptr, n); }
-
 bool accountMeasure(const Effect &effect)
 {
     // core names the measure first where it lifts one; only bans are thinned.
-    return effect.to == "thinned" || (!effect.what.args.empty() && (effect.what.args.front() == "ban" || effect.what.args.front() == "freeze"));
+    const auto &args = effect.what.args;
+    return effect.to == "thinned" || (!args.empty() && (args.front().text == "ban" || args.front().text == "freeze"));
 }
 
 EffectMark markOf(const Effect &effect)
@@ -28,10 +27,7 @@ EffectMark markOf(const Effect &effect)
 
 EffectNode nodeOf(const Effect &effect)
 {
-    Text what = effect.what;
-    if (!what.args.empty() && parse<ActionKind>(what.args.front())) // core names the measure by its name in the log
-        what.args.front() = utf8(wordFor(what.args.front()));
-    QString text = say(what);
+    QString text = say(effect.what);
     if (!effect.from.empty() && !effect.to.empty())
         text += QStringLiteral("  (%1 → %2)").arg(wordFor(effect.from), wordFor(effect.to));
     return {plain(effect.subject), text, markOf(effect), {}};
@@ -41,9 +37,10 @@ EffectNode nodeOf(const Effect &effect)
 
 QString ReversalStory::counts() const
 {
-    QString text = storyText(QT_TRANSLATE_NOOP("reversal", "%n effect(s)"), count);
-    if (!irreversible.isEmpty())
-        text += QStringLiteral(", ") + storyText(QT_TRANSLATE_NOOP("reversal", "%n cannot be undone"), static_cast<int>(irreversible.size()));
+    QString text = QCoreApplication::translate("reversal", "%n effect(s)", nullptr, count);
+    const auto lost = static_cast<int>(irreversible.size());
+    if (lost > 0)
+        text += QStringLiteral(", ") + QCoreApplication::translate("reversal", "%n cannot be undone", nullptr, lost);
     return text + QLatin1Char('.');
 }
 

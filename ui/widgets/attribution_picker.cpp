@@ -22,7 +22,7 @@ AttributionPicker::AttributionPicker(QWidget *parent) : QWidget(parent), m_step(
     layout->setSpacing(4);
     auto *head = new QHBoxLayout;
     layout->addWidget(headingLabel(tr("What went wrong?")));
-    head->addWidget(fieldLabel(tr("Step that &failed"), m_step));
+    head->addWidget(fieldLabel(tr("S&tep that failed"), m_step));
     head->addWidget(m_step);
     head->addStretch(1);
     layout->addLayout(head);

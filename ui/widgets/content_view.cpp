@@ -57,7 +57,11 @@ void ContentView::mark(const QString &words)
             QTextEdit::ExtraSelection one;
             one.cursor = cursor;
             one.format.setFontUnderline(true);
-            one.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+            // Tint and a plain line: a wavy one looks like a spelling mistake.
+            QColor tint = palette().color(QPalette::Highlight);
+            tint.setAlphaF(0.18F);
+            one.format.setBackground(tint);
+            one.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
             one.format.setUnderlineColor(palette().color(QPalette::Link));
             one.format.setFontWeight(QFont::DemiBold);
             marks.append(one);

@@ -2,6 +2,7 @@
 
 #include "models/rows_model.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -38,6 +39,9 @@ DataTable::DataTable(RowsModel *model, const QString &accessibleName, int stretc
             selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         Q_EMIT chosen(currentKey());
     });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_drawn = m_drawn || (column != m_stretch && QGuiApplication::mouseButtons() != Qt::NoButton && horizontalHeader()->underMouse());
+    });
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT activatedKey(currentKey()); });
 }
 
@@ -56,12 +60,43 @@ bool DataTable::select(const QString &key)
 
 void DataTable::fitColumns()
 {
+    m_widths.clear();
+    const int letter = fontMetrics().averageCharWidth();
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        if (column == m_stretch)
-            continue;
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 8;
-        setColumnWidth(column, std::min(wanted, fontMetrics().averageCharWidth() * 28));
+        const int header = horizontalHeader()->sectionSizeHint(column);
+        const int wanted = std::min(std::max(sizeHintForColumn(column), header) + 4, letter * 32);
+        m_widths.push_back({wanted, std::min(wanted, header)});
     }
+    m_drawn = false;
+    shareWidth();
+}
+
+// What is too much is taken from the widest: no column gets more than the highest measure at which all of them fit.
+void DataTable::shareWidth()
+{
+    if (m_widths.empty() || m_drawn)
+        return;
+    const auto given = [&](const Width &width, int most) { return std::max(std::min(width.wanted, most), width.least); };
+    int most = 0;
+    for (const Width &width : m_widths)
+        most = std::max(most, width.wanted);
+    const auto tooWide = [&] {
+        int sum = 0;
+        for (const Width &width : m_widths)
+            sum += given(width, most);
+        return sum > viewport()->width();
+    };
+    while (most > 0 && tooWide())
+        --most;
+    for (int column = 0; column < static_cast<int>(m_widths.size()); ++column)
+        if (column != m_stretch)
+            setColumnWidth(column, given(m_widths[static_cast<std::size_t>(column)], most));
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace countersign::ui {
 
 class RowsModel;
@@ -18,7 +20,7 @@ public:
     QString currentKey() const;
     // Selects and shows the row; false where the model has no such key.
     bool select(const QString &key);
-    // Widths by the rows that are there; call after the first load.
+    // Widths by the rows that are there, less where the view is too narrow for all of them; call after the first load.
     void fitColumns();
 
 Q_SIGNALS:
@@ -27,10 +29,19 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void shareWidth();
+
     RowsModel *m_rows;
     int m_stretch;
+    struct Width {
+        int wanted = 0;
+        int least = 0; // its header
+    };
+    std::vector<Width> m_widths; // of each column, as they were fitted
+    bool m_drawn = false;        // somebody drew a column to their liking
 };
 
 } // namespace countersign::ui

@@ -1,11 +1,12 @@
 #include "widgets/theme.h"
 
+#include "widgets/window_style.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFont>
 #include <QPainter>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 #include <QWidget>
 
@@ -38,7 +39,7 @@ QPalette lightPalette()
     p.setColor(QPalette::Light, QColor(0xFFFFFF));
     p.setColor(QPalette::Midlight, QColor(0xE3E6EA));
     p.setColor(QPalette::Mid, QColor(0xC3C9D1));
-    p.setColor(QPalette::Dark, QColor(0x98A1AD));
+    p.setColor(QPalette::Dark, QColor(0x848E9B)); // the outline of fields: 3:1 on window and base
     p.setColor(QPalette::Shadow, QColor(0x5A6472));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, QColor(0x6E7783));
@@ -66,7 +67,7 @@ QPalette darkPalette()
     p.setColor(QPalette::Light, QColor(0x3A424C));
     p.setColor(QPalette::Midlight, QColor(0x313841));
     p.setColor(QPalette::Mid, QColor(0x3F4852));
-    p.setColor(QPalette::Dark, QColor(0x59636F));
+    p.setColor(QPalette::Dark, QColor(0x6B7683)); // the outline of fields: 3:1 on window and base
     p.setColor(QPalette::Shadow, QColor(0x0B0D10));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, QColor(0x8A94A0));
@@ -78,7 +79,7 @@ QPalette darkPalette()
 void applyLook(QApplication &application, Look look)
 {
     s_look = look;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);
     QApplication::setPalette(look == Look::Dark ? darkPalette() : lightPalette());
     QFont font = application.font();
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Color Emoji")});
