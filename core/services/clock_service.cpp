@@ -6,6 +6,8 @@
 #include "services/notice_writing.h"
 #include "services/releasing.h"
 
+#include <algorithm>
+
 namespace countersign {
 
 namespace {
@@ -16,6 +18,13 @@ Request clockRequest(const char *useCase)
 }
 
 } // namespace
+
+// R24: a workstation whose clock is behind goes by the log's time, which another one has told. What ends, ends.
+Instant ClockService::dueNow()
+{
+    const auto head = m_workspace.log().head();
+    return head ? std::max(m_workspace.now(), head->lastAt) : m_workspace.now();
+}
 
 template <typename F>
 void ClockService::one(DueReport &report, F f)
@@ -53,7 +62,7 @@ void ClockService::erasures(DueReport &report)
 
 void ClockService::decisions(DueReport &report)
 {
-    for (const DecisionId id : m_workspace.decisions().heldUntil(m_workspace.now()))
+    for (const DecisionId id : m_workspace.decisions().heldUntil(dueNow()))
         one(report, [&](Unit &unit) { return releaseDecision(unit, id, report); });
 }
 
@@ -203,7 +212,7 @@ Result<> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, Due
 
 void ClockService::sanctions(DueReport &report)
 {
-    for (const SanctionId id : m_workspace.sanctions().dueToChange(m_workspace.now()))
+    for (const SanctionId id : m_workspace.sanctions().dueToChange(dueNow()))
         one(report, [&](Unit &unit) { return advanceSanction(unit, id, report); });
 }
 
@@ -249,7 +258,7 @@ Result<Receipt> ClockService::advanceSanction(Unit &unit, SanctionId id, DueRepo
 
 void ClockService::strikes(DueReport &report)
 {
-    for (const StrikeId id : m_workspace.decisions().strikesToExpire(m_workspace.now()))
+    for (const StrikeId id : m_workspace.decisions().strikesToExpire(dueNow()))
         one(report, [&](Unit &unit) -> Result<Receipt> {
             const auto strike = m_workspace.decisions().strike(id);
             if (!strike || strike->expiresAt > unit.now || (strike->state != StrikeState::Active && strike->state != StrikeState::Contested))
@@ -272,7 +281,7 @@ void ClockService::lateOrders(DueReport &report)
                                          " n.target_kind = o.target_kind AND n.target = o.target AND n.number > o.number)"
                                          " AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.account = o.account AND e.subject = 'O-' || o.id)"
                                          " ORDER BY id");
-    rows.bind(m_workspace.now() - std::chrono::hours(24));
+    rows.bind(dueNow() - std::chrono::hours(24));
     while (rows.step())
         late.push_back(rows.id<OrderId>(0));
     for (const OrderId id : late)

@@ -40,6 +40,7 @@ public:
     Result<DueReport> run(DueScope scope);
 
 private:
+    Instant dueNow();
     template <typename F>
     void one(DueReport &report, F f);
     void decisions(DueReport &report);

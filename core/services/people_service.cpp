@@ -148,15 +148,24 @@ Result<Receipt> PeopleService::revoke(const Session &session, const std::string 
             CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Void, {{"closed_why", "a signature became untrusted"}, {"reader", nullptr}, {"stage", nullptr}}));
             CS_CHECK(afterClosing(unit, rows, changes, proposal, false));
         }
+        // Both signatures count: the proposer's, and each countersigner's. One that waits suspended for an appeal must not
+        // come back when that is answered.
         for (const Sanction &ban : m_workspace.sanctions().all({}, true)) {
-            if (ban.action != ActionKind::Ban || ban.state != SanctionState::InForce || !ban.proposal.valid())
+            if (ban.action != ActionKind::Ban || !ban.binding() || !ban.proposal.valid())
                 continue;
+            const auto proposal = m_workspace.proposals().find(ban.proposal);
+            bool tainted = proposal->proposer == person.id && proposal->createdAt >= untrustedSince;
             for (const Countersignature &signature : m_workspace.proposals().countersignatures(ban.proposal))
-                if (signature.person == person.id && signature.signedAt >= untrustedSince) {
-                    CS_CHECK(moveSanction(changes, ban, SanctionEvent::Suspend, {{"changed_why", "its countersignature became untrusted"}}));
-                    addOrder(unit, rows, changes, {"account", ban.account.value, ban.account, "restore", {}, ban.id, {}, {}});
-                    break;
-                }
+                tainted = tainted || (signature.person == person.id && signature.signedAt >= untrustedSince);
+            if (!tainted)
+                continue;
+            const Json why = {{"changed_why", "a signature of it became untrusted"}};
+            if (ban.state != SanctionState::InForce) {
+                changes.update("sanction", ban.id.value, why);
+                continue;
+            }
+            CS_CHECK(moveSanction(changes, ban, SanctionEvent::Suspend, why));
+            addOrder(unit, rows, changes, {"account", ban.account.value, ban.account, "restore", {}, ban.id, {}, {}});
         }
         CS_TRY([[maybe_unused]] const auto seq,
                unit.append("person.revoked", {{"person", person.id.value}, {"untrusted_since", rfc3339(untrustedSince)}}, changes));

@@ -264,14 +264,14 @@ Result<Receipt> ReviewService::decide(const Session &session, CaseId id, const F
             unit.receipt().made["state"] = "held";
             unit.receipt().effectiveAt = holdUntil;
         }
-        m_workspace.cases().removeWork(id);
-        unit.db().run("DELETE FROM draft WHERE person = ?1 AND subject = ?2", session.id(), id.str());
         CS_TRY([[maybe_unused]] const auto seq,
                unit.append("decision.made",
                            {{"decision", drafted.id.value}, {"case", id.value}, {"case_version", d.reviewCase.version},
                             {"lease", d.reviewCase.lease ? d.reviewCase.lease->id : std::string()},
                             {"evidence", drafted.evidence.json()}, {"finding", drafted.finding.json()}},
                            changes));
+        m_workspace.cases().removeWork(id); // after the entry: the database asks for the lease once more (R14)
+        unit.db().run("DELETE FROM draft WHERE person = ?1 AND subject = ?2", session.id(), id.str());
         return unit.finish();
     });
 }

@@ -150,12 +150,17 @@ Result<Receipt> ReviewService::stopHold(const Session &session, const std::strin
                 return fail(ErrorCode::NotFound, {CS_TEXT("There is no decision %1."), {id}});
             CS_CHECK(moveDecision(changes, *decision, DecisionEvent::Undo, {{"hold_until", nullptr}}));
             const auto one = m_workspace.cases().find(decision->reviewCase, unit.now);
-            changes.update("review_case", one->id.value, {{"state", "open"}, {"version", one->version + 1}, {"decided_at", nullptr}});
-            m_workspace.cases().addWork(one->id, one->queue, one->priority, unit.now);
-            m_workspace.cases().claim(one->id, decision->person, newLeaseId(m_workspace),
-                                      unit.now + m_workspace.policyAt(unit.now).claimLease());
+            // Reported again while it was held, it has a new case, which is where it is judged now.
+            const auto other = m_workspace.cases().openCaseOf(one->subjectKind, one->subject);
+            changes.update("review_case", one->id.value,
+                           {{"state", other ? "moot" : "open"}, {"version", one->version + 1}, {"decided_at", nullptr}});
+            if (!other) {
+                m_workspace.cases().addWork(one->id, one->queue, one->priority, unit.now);
+                m_workspace.cases().claim(one->id, decision->person, newLeaseId(m_workspace),
+                                          unit.now + m_workspace.policyAt(unit.now).claimLease());
+            }
             CS_TRY([[maybe_unused]] const auto seq, unit.append("decision.undone", {{"decision", decision->id.value}}, changes));
-            unit.receipt().made = {{"decision", id}, {"state", "undone"}, {"case", one->id.str()}};
+            unit.receipt().made = {{"decision", id}, {"state", "undone"}, {"case", other ? other->str() : one->id.str()}};
             return unit.finish();
         }
         if (const auto proposalId = ProposalId::parse(id)) {

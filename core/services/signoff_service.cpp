@@ -123,12 +123,16 @@ Result<Receipt> SignoffService::start(const Session &session, Unit &unit, const 
 Result<Receipt> SignoffService::read(const Session &session, ProposalId id, int item, Verdict verdict, const std::string &clauseCode,
                                      const std::string &requestId)
 {
+    const std::string target = id.str() + " item " + std::to_string(item);
+    const Request request{"signoff.read", target, &session, requestId, {}};
+    CS_TRY(const auto before, m_workspace.earlier(request)); // a retry is answered as it was, and deals nothing
+    if (before)
+        return *before;
     // Reading a proposal that was not dealt yet deals it first: one command less for a script.
     if (const auto proposal = m_workspace.proposals().find(id); proposal && proposal->reader != session.id()) {
         CS_TRY([[maybe_unused]] const Receipt dealt, begin(session, id));
     }
-    const std::string target = id.str() + " item " + std::to_string(item);
-    return m_workspace.change({"signoff.read", target, &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
+    return m_workspace.change(request, [&](Unit &unit) -> Result<Receipt> {
         CS_TRY(const Proposal proposal, findProposal(m_workspace, id));
         const auto reading = m_workspace.proposals().reading(id, session.id());
         if (!reading || proposal.reader != session.id())

@@ -16,7 +16,9 @@ namespace countersign {
 
 // One place where the tables in use are not what the log gives.
 struct ProjectionDifference {
-    std::string table;  // "sqlite_schema" for a rule trigger that is missing or altered
+    // "sqlite_schema" for a table, index or rule trigger that is missing or altered; "integrity_check" for what SQLite
+    // itself finds wrong with the pages
+    std::string table;
     std::string key;    // "id=7"
     std::string column; // empty: the whole row
     std::optional<std::string> stored;  // as SQL would write it; nullopt: no such row

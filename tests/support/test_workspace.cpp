@@ -5,6 +5,7 @@
 #include "services/people_service.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace countersign::testing_support {
 
@@ -20,6 +21,9 @@ TestWorkspace::TestWorkspace(const Options &options)
     : m_path(m_folder.filePath(QStringLiteral("test.countersign")).toStdString()), m_clock(options.start - hours(96))
 {
     m_workspace = must(Workspace::create({m_path, WorkspaceKind::Test, options.policyJson, "admin", passphrase}, m_clock, m_random));
+    m_workspace->db().setDurable(false); // nobody's power fails here: what is tested is order, not disks
+    if (const char *without = std::getenv("COUNTERSIGN_TEST_WITHOUT_TRIGGER")) // tests/prove/mutants: whether it is missed
+        m_workspace->db().script(std::string("DROP TRIGGER ") + without);
     for (const char *moderator : {"mira", "tom", "emre"})
         enrol(moderator, {Role::Moderator});
     for (const char *lead : {"ines", "dana", "oskar", "vera"})
@@ -285,7 +289,9 @@ void TestWorkspace::checkLog()
     if (!verified.intact)
         throw std::runtime_error("the log does not verify: " + verified.what.english());
     const RebuildReport rebuilt = must(audit.rebuildCheck());
-    if (!rebuilt.identical)
+    const char *without = std::getenv("COUNTERSIGN_TEST_WITHOUT_TRIGGER");
+    const bool onlyThat = without && rebuilt.differences == 1 && rebuilt.first[0].key == "name='" + std::string(without) + "'";
+    if (!rebuilt.identical && !onlyThat)
         throw std::runtime_error("the projections are not those of the log");
 }
 

@@ -380,6 +380,8 @@ TEST(Release, TheDatabaseRefusesABanThatNobodyCountersigned)
     EXPECT_NE(insert("NULL").find("R2"), std::string::npos) << "no proposal, no grounds";
     EXPECT_NE(insert(std::to_string(id.value)).find("R1"), std::string::npos);
     team.countersign("ines", id);
+    EXPECT_NE(insert(std::to_string(id.value)).find("R5"), std::string::npos) << "signed, but not released";
+    team->db().run("UPDATE proposal SET state = 'released'");
     team->db().run("UPDATE decision SET state = 'under_appeal' WHERE id = ?1", grounds[0]);
     EXPECT_NE(insert(std::to_string(id.value)).find("R3"), std::string::npos);
 }

@@ -145,6 +145,8 @@ TEST(SignoffOutcome, TheDatabaseRefusesWhatNoProgramMay)
     Waiting w;
     w.team.readAndReveal("ines", w.id);
     must(w.team.tryCountersign("ines", w.id));
+    for (const char *who : {"emre", "mira"}) // as if they had read it blind
+        w.team->db().run("INSERT INTO reading VALUES (?1, ?2, 'first', 'revealed', 1, 1, 1)", w.id, w.team.as(who).id());
     const auto insert = [&](const std::string &who, const Hash &hash) {
         try {
             w.team->db().run("INSERT INTO countersignature VALUES (?1, ?2, 'first', ?3, ?4, 0)", w.id, w.team.as(who).id(),

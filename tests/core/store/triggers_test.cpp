@@ -28,6 +28,13 @@ protected:
         return id;
     }
 
+    // As if they had read it blind and agreed.
+    void letReadAndAgree(const std::string &who, ProposalId id)
+    {
+        m_sql.run("INSERT INTO reading VALUES (" + std::to_string(id.value) + ", " + std::to_string(m_team.as(who).id().value)
+                  + ", 'first', 'revealed', 1, 1, 1)");
+    }
+
     std::string signatureBy(const std::string &who, ProposalId id)
     {
         return "INSERT INTO countersignature SELECT id, " + std::to_string(m_team.as(who).id().value)
@@ -101,6 +108,8 @@ TEST_F(Triggers, CheckpointsAreSignedOnceOverTheWholeLogAndStay)
 TEST_F(Triggers, NobodyCountersignsTheirOwnProposalOrOneWhoseGroundTheyDecided)
 {
     const ProposalId id = revealed();
+    for (const char *who : {"emre", "mira", "tom"})
+        letReadAndAgree(who, id);
     expectRefused(signatureBy("emre", id), "R1"); // proposed it
     expectRefused(signatureBy("mira", id), "R1"); // decided the first ground
     expectRefused(signatureBy("tom", id), "R1");  // and the second
@@ -136,11 +145,14 @@ TEST_F(Triggers, ABanWithoutGroundsOrOnAContestedGroundIsNotTaken)
     must(m_team.tryCountersign("ines", id));
     const std::string proposal = std::to_string(id.value);
     m_sql.run("BEGIN");
+    m_sql.run("UPDATE proposal SET state = 'released'");
     m_sql.run("UPDATE decision SET state = 'under_appeal' WHERE id = 1");
     expectRefused(banBy(proposal), "R3");
     m_sql.run("ROLLBACK");
     m_sql.run("BEGIN");
-    m_sql.run("DELETE FROM proposal_ground"); // not refused by itself: the rebuild check finds it
+    m_sql.run("UPDATE proposal SET state = 'released'");
+    m_sql.run("DROP TRIGGER proposal_ground_is_never_deleted");
+    m_sql.run("DELETE FROM proposal_ground");
     expectRefused(banBy(proposal), "R2");
     m_sql.run("ROLLBACK");
 }
