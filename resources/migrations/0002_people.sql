@@ -32,13 +32,29 @@ CREATE TABLE person_change (
     CHECK (person <> proposed_by AND (state <> 'approved' OR (decided_by <> proposed_by AND decided_by <> person)))
 ) STRICT;
 CREATE UNIQUE INDEX person_change_open ON person_change (person) WHERE state = 'proposed';
-CREATE TRIGGER person_change_is_decided_once BEFORE UPDATE ON person_change
-WHEN OLD.state <> 'proposed' OR NEW.id <> OLD.id OR NEW.person <> OLD.person OR NEW.kind <> OLD.kind OR NEW.roles <> OLD.roles
-    OR NEW.public_key IS NOT OLD.public_key OR NEW.proposed_by <> OLD.proposed_by
-BEGIN SELECT RAISE(ABORT, 'R23: what was proposed about a person is approved or declined, never changed'); END;
+CREATE TRIGGER declared_conflict_is_never_deleted BEFORE DELETE ON declared_conflict
+BEGIN SELECT RAISE(ABORT, 'R15: declared conflicts are never deleted'); END;
+CREATE TRIGGER declared_conflict_is_never_replaced BEFORE INSERT ON declared_conflict
+WHEN EXISTS (SELECT 1 FROM declared_conflict WHERE id = NEW.id OR (account = NEW.account AND person = NEW.person AND lifted_at IS NULL))
+BEGIN SELECT RAISE(ABORT, 'R15: declared conflicts are never replaced'); END;
+CREATE TRIGGER declared_conflict_keeps_its_facts BEFORE UPDATE ON declared_conflict
+WHEN NEW.id IS NOT OLD.id OR NEW.person IS NOT OLD.person OR NEW.account IS NOT OLD.account OR NEW.kind IS NOT
+    OLD.kind OR NEW.declared_at IS NOT OLD.declared_at OR NEW.vault IS NOT OLD.vault
+BEGIN SELECT RAISE(ABORT, 'R15: declared conflicts keep what they were made with'); END;
+CREATE TRIGGER declared_conflict_is_lifted_once BEFORE UPDATE ON declared_conflict WHEN OLD.lifted_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'R13: a conflict is lifted once'); END;
+CREATE TRIGGER person_change_is_never_deleted BEFORE DELETE ON person_change
+BEGIN SELECT RAISE(ABORT, 'R15: changes of people are never deleted'); END;
 CREATE TRIGGER person_change_is_never_replaced BEFORE INSERT ON person_change
 WHEN EXISTS (SELECT 1 FROM person_change WHERE id = NEW.id OR (person = NEW.person AND state = 'proposed'))
-BEGIN SELECT RAISE(ABORT, 'R23: one change of a person waits at a time'); END;
+BEGIN SELECT RAISE(ABORT, 'R15: changes of people are never replaced'); END;
+CREATE TRIGGER person_change_keeps_its_facts BEFORE UPDATE ON person_change
+WHEN NEW.id IS NOT OLD.id OR NEW.person IS NOT OLD.person OR NEW.kind IS NOT OLD.kind OR NEW.roles IS NOT OLD.roles
+    OR NEW.languages IS NOT OLD.languages OR NEW.qualifications IS NOT OLD.qualifications OR NEW.public_key IS NOT
+    OLD.public_key OR NEW.proposed_by IS NOT OLD.proposed_by OR NEW.proposed_at IS NOT OLD.proposed_at
+BEGIN SELECT RAISE(ABORT, 'R15: changes of people keep what they were made with'); END;
+CREATE TRIGGER person_change_is_decided_once BEFORE UPDATE ON person_change WHEN OLD.state <> 'proposed'
+BEGIN SELECT RAISE(ABORT, 'R23: what was proposed about a person is approved or declined once'); END;
 
 -- Operational: the sealed key that takes effect with the approval.
 CREATE TABLE person_key_waiting (person_change INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
