@@ -2,6 +2,9 @@
 // that promises more than the database does.
 #include "core/store/attack_fixture.h"
 
+#include "services/conflict_service.h"
+#include "services/erasure_service.h"
+#include "services/people_service.h"
 #include "store/changes.h"
 
 #include <map>
@@ -94,6 +97,11 @@ protected:
     {
         letABusyWeekPass(m_team);
         m_team.flag(Flagged{.account = "acc-5", .reporter = "ben", .kind = ReporterKind::Staff});
+        must(ConflictService(*m_team).declare(m_team.as("tom"), "acc-4", true, {}));
+        PersonPatch trainer;
+        trainer.roles = std::set<Role>{Role::Moderator, Role::Trainer};
+        must(PeopleService(*m_team).change(m_team.as("vera"), "tom", trainer));
+        must(ErasureService(*m_team).erase(m_team.as("admin"), "acc-2", "Asked for"));
         m_sql.run("PRAGMA foreign_keys = OFF");
         const ProjectionSchema schema(m_team->db());
         for (const auto &[name, table] : schema.tables())
