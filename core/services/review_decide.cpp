@@ -264,6 +264,11 @@ Result<Receipt> ReviewService::decide(const Session &session, CaseId id, const F
             unit.receipt().made["state"] = "held";
             unit.receipt().effectiveAt = holdUntil;
         }
+        for (const Decision &before : m_workspace.decisions().ofCase(id)) { // what came back is made anew by this
+            const auto returned = before.proposal.valid() ? m_workspace.proposals().find(before.proposal) : std::nullopt;
+            if (returned && returned->state == ProposalState::Returned)
+                CS_CHECK(moveProposal(changes, *returned, ProposalEvent::Withdraw, {{"closed_why", "made anew"}}));
+        }
         m_workspace.cases().removeWork(id);
         unit.db().run("DELETE FROM draft WHERE person = ?1 AND subject = ?2", session.id(), id.str());
         CS_TRY([[maybe_unused]] const auto seq,

@@ -1,6 +1,7 @@
 #include "services/signoff_rules.h"
 
 #include "services/facts.h"
+#include "services/sight.h"
 
 #include <algorithm>
 
@@ -81,7 +82,8 @@ Requirements readerRequirements(Workspace &workspace, const Person &person, cons
         blind.why = {CS_TEXT("%1 has read %2 already."), {person.handle, proposal.id.str()}};
         blind.clears = CS_TEXT("Another lead reads it.");
     }
-    return {other, independent, blind, mayCountersign(person, now), qualifiedFor(workspace, person, proposal.grounds)};
+    return {other, independent, blind, noPriorSight(workspace, person, proposal), mayCountersign(person, now),
+            qualifiedFor(workspace, person, proposal.grounds)};
 }
 
 std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposal, PersonId reader, RandomSource &random)
