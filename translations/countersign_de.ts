@@ -4300,10 +4300,6 @@
         <translation>Noch gibt es nichts, worüber man sich beschweren könnte.</translation>
     </message>
     <message>
-        <source>This was left up or restored before; finding it violating needs a second reader.</source>
-        <translation>Dies blieb schon einmal stehen oder wurde wiederhergestellt; einen Verstoß darin zu finden braucht eine zweite Person.</translation>
-    </message>
-    <message>
         <source>Usage: countersign-cli %1</source>
         <translation>Aufruf: countersign-cli %1</translation>
     </message>
@@ -4490,6 +4486,98 @@
     <message>
         <source>&quot;sanction list&quot; shows them.</source>
         <translation>„sanction list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1 found no violation in another post of the author that says the same.</source>
+        <translation>%1 hat in einem anderen Beitrag derselben Person, der dasselbe sagt, keinen Verstoß gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 has proposed that already.</source>
+        <translation>%1 hat das schon vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 is not tagged &quot;%2&quot;.</source>
+        <translation>%1 hat das Merkmal „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>%1 proposed it.</source>
+        <translation>%1 hat es vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 took part in %2, which found no violation in another post that says the same.</source>
+        <translation>%1 war an %2 beteiligt, wo in einem anderen Beitrag, der dasselbe sagt, kein Verstoß gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>%1 took part in what concerns %2 (%3).</source>
+        <translation>%1 war an etwas beteiligt, das %2 betrifft (%3).</translation>
+    </message>
+    <message>
+        <source>%1 was decided in one run with it: opened again as %2</source>
+        <translation>%1 wurde in einem Zug damit entschieden: neu eröffnet als %2</translation>
+    </message>
+    <message>
+        <source>%1 was shown on %2 what was concluded about %3.</source>
+        <translation>%1 wurde am %2 gezeigt, was zu %3 befunden wurde.</translation>
+    </message>
+    <message>
+        <source>A lead who took no part approves it with &quot;account untag-approve&quot;.</source>
+        <translation>Eine unbeteiligte Teamleitung bestätigt es mit „account untag-approve“.</translation>
+    </message>
+    <message>
+        <source>A tag is taken off by two people</source>
+        <translation>Ein Merkmal nehmen zwei Personen weg</translation>
+    </message>
+    <message>
+        <source>Give it with --reason: the second person reads it.</source>
+        <translation>Geben Sie sie mit --reason an: Die zweite Person liest sie.</translation>
+    </message>
+    <message>
+        <source>It goes to a lead who has not seen it.</source>
+        <translation>Es geht an eine Teamleitung, die es nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed to take &quot;%1&quot; off %2, or that ran out.</source>
+        <translation>Niemand hat vorgeschlagen, %2 das Merkmal „%1“ zu nehmen, oder der Vorschlag ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Only they propose that a tag be taken off.</source>
+        <translation>Nur sie schlagen vor, ein Merkmal wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>Propose it with &quot;account untag&quot;; somebody else approves.</source>
+        <translation>Schlagen Sie es mit „account untag“ vor; jemand anderes bestätigt es.</translation>
+    </message>
+    <message>
+        <source>Somebody else approves it.</source>
+        <translation>Jemand anderes bestätigt es.</translation>
+    </message>
+    <message>
+        <source>Somebody else left up or restored what says the same</source>
+        <translation>Jemand anderes hat stehen lassen oder wiederhergestellt, was dasselbe sagt</translation>
+    </message>
+    <message>
+        <source>Taking a tag off says why.</source>
+        <translation>Wer ein Merkmal wegnimmt, sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The reader was shown nothing of it before</source>
+        <translation>Wer liest, hat vorher nichts davon gesehen</translation>
+    </message>
+    <message>
+        <source>This, or what says the same, was left up or restored before; finding it violating needs a second reader.</source>
+        <translation>Dies, oder was dasselbe sagt, wurde vorher stehen gelassen oder wiederhergestellt; um darin einen Verstoß zu finden, braucht es eine zweite lesende Person.</translation>
+    </message>
+    <message>
+        <source>Two others take it off.</source>
+        <translation>Zwei andere nehmen es weg.</translation>
+    </message>
+    <message>
+        <source>Who takes a tag off took no part in anything about the account</source>
+        <translation>Wer ein Merkmal wegnimmt, war an nichts beteiligt, was das Konto betrifft</translation>
+    </message>
+    <message>
+        <source>&quot;account show&quot; lists its tags.</source>
+        <translation>„account show“ listet die Merkmale auf.</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +7094,10 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
         <source>It is settled.</source>
         <translation>Er ist erledigt.</translation>
     </message>
+    <message>
+        <source>hidden until you have read it blind</source>
+        <translation>verborgen, bis Sie es blind gelesen haben</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::OutboxViewModel</name>
@@ -9279,6 +9371,14 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>Workspace created</source>
         <translation>Arbeitsbereich angelegt</translation>
+    </message>
+    <message>
+        <source>Tag taken off</source>
+        <translation>Merkmal weggenommen</translation>
+    </message>
+    <message>
+        <source>Untagging proposed</source>
+        <translation>Wegnahme eines Merkmals vorgeschlagen</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "services/facts.h"
 #include "services/proposal_service.h"
 #include "services/state_changes.h"
+#include "services/tag_service.h"
 
 namespace countersign {
 
@@ -98,6 +99,13 @@ Result<Json> Documents::accountFile(const std::string &reference)
             posts.push_back({{"post", subjectName(m_workspace, SubjectKind::Post, postRows.integer(0))},
                              {"posted_at", rfc3339(postRows.integerOrNull(1) ? postRows.instant(1) : postRows.instant(2))},
                              {"language", postRows.string(3)}, {"media", postRows.string(4)}});
+        Json untaggings = Json::array();
+        for (const Untagging &one : openUntaggings(m_workspace, account.id, now)) {
+            const auto words = m_workspace.log().open(one.reasonVault);
+            untaggings.push_back({{"tag", one.tag}, {"proposed_by", m_workspace.people().handle(one.proposedBy)}, {"proposed_at", rfc3339(one.proposedAt)},
+                                  {"valid_until", rfc3339(one.validUntil)}, {"reason", words ? stringOr(*words, "reason") : std::string()}});
+        }
+        out["untagging"] = std::move(untaggings);
         out["posts"] = std::move(posts);
         out["strikes"] = std::move(strikes);
         out["sanctions"] = std::move(sanctionList);

@@ -30,7 +30,10 @@ std::optional<ReadingStage> wantedStage(Workspace &workspace, const Proposal &pr
     case ProposalState::Countersigned: {
         // R12: a second countersigner shortens the wait of a ban with high reach.
         const auto signatures = workspace.proposals().countersignatures(proposal.id).size();
-        const bool wanted = proposal.kind == ProposalKind::Account && proposal.highReach && signatures < 2 && !proposal.reader.valid();
+        if (proposal.kind != ProposalKind::Account || signatures >= 2 || proposal.reader.valid())
+            return std::nullopt;
+        const auto account = workspace.accounts().find(proposal.account);
+        const bool wanted = account && secondLookAsked(workspace, *account, proposal, workspace.now());
         return wanted ? std::optional(ReadingStage::Second) : std::nullopt;
     }
     case ProposalState::Arbitration: return proposal.reader.valid() ? std::nullopt : std::optional(ReadingStage::Arbiter);

@@ -11,7 +11,7 @@ namespace countersign {
 namespace {
 
 // Projection tables and the kind under which log_mention lists their rows.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 27> projectionTables{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 28> projectionTables{{
     {"person", "person"},
     {"person_public_key", ""},
     {"policy_version", "policy"},
@@ -38,6 +38,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 27> projecti
     {"part", ""},
     {"case_part", ""},
     {"look_again", ""},
+    {"untagging", ""},
     {"log_mention", ""},
 }};
 
