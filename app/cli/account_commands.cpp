@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include "services/documents.h"
+#include "services/tag_service.h"
 
 #include <charconv>
 
@@ -46,6 +47,24 @@ Result<Json> decision(Context &context)
     return Documents(*workspace, viewer).decisionFile(id);
 }
 
+Result<Json> untag(Context &context)
+{
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, TagService(*workspace).proposeRemoval(*session, context.arguments.at(0), context.arguments.at(1),
+                                                                        context.arguments.value("reason"), context.requestId()));
+    return json(receipt);
+}
+
+Result<Json> untagApprove(Context &context)
+{
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt,
+           TagService(*workspace).approveRemoval(*session, context.arguments.at(0), context.arguments.at(1), context.requestId()));
+    return json(receipt);
+}
+
 } // namespace account_words
 
 std::vector<Command> accountCommands()
@@ -53,6 +72,9 @@ std::vector<Command> accountCommands()
     using namespace account_words;
     return {{"account show", "REF", "Strikes, sanctions with grounds, appeals, timeline.", 1, 1,
              {{"as-of", "T|SEQ", "As it stood at that time or log entry."}}, show},
+            {"account untag", "REF TAG", "Propose that a tag be taken off; somebody else approves.", 2, 2,
+             {{"reason", "TEXT", "Why it is wrong: the second person reads it."}}, untag},
+            {"account untag-approve", "REF TAG", "Take the tag off, as the second person, who took no part either.", 2, 2, {}, untagApprove},
             {"decision show", "ID", "One decision.", 1, 1, {}, decision}};
 }
 

@@ -1,7 +1,8 @@
 #include "cli/command.h"
 
-#include "services/appeal_service.h"
+#include "services/appeal_desk.h"
 #include "services/documents.h"
+#include "services/sight.h"
 #include "services/state_changes.h"
 
 namespace countersign::cli {
@@ -51,8 +52,9 @@ Result<Json> list(Context &context)
 
 Result<Json> view(Context &context, AppealId id)
 {
+    CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const AppealView v, AppealService(*workspace).view(id));
+    CS_TRY(const AppealView v, AppealDesk(*workspace).view(viewer, id));
     Json out = appealJson(*workspace, v.appeal);
     out["content"] = v.content;
     out["clause"] = v.clause;
@@ -155,6 +157,7 @@ Result<Json> preview(Context &context)
     if (hidden)
         return readBlindFirst({CS_TEXT("What would fall with %1 tells what it found."), {id.str()}});
     CS_TRY(const ReversalPlan plan, AppealService(*workspace).preview(id));
+    CS_CHECK(recordSight(*workspace, viewer, id, "reinstate.preview"));
     return effectsJson(plan);
 }
 

@@ -174,23 +174,17 @@ Result<Json> holdList(Context &context)
 {
     CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const auto holds, ReviewService(*workspace).holds());
-    return workspace->read<Json>([&]() -> Result<Json> {
-        const Blindness blind(*workspace, viewer);
-        Json items = Json::array();
-        for (const auto &item : holds) {
-            Json one = {{"id", item.id}, {"what", item.what}, {"until", rfc3339(item.until)}};
-            if (DecisionId::parse(item.id))
-                one["decision"] = item.id;
-            if (const auto proposal = ProposalId::parse(item.id)) {
-                one["proposal"] = item.id;
-                if (blind.hides(*proposal)) // anyone may stop it, without being told more
-                    one["what"] = "proposal";
-            }
-            items.push_back(std::move(one));
-        }
-        return context.page(items, "id");
-    });
+    CS_TRY(const auto holds, ReviewService(*workspace).holds(viewer));
+    Json items = Json::array();
+    for (const auto &item : holds) {
+        Json one = {{"id", item.id}, {"what", item.what}, {"until", rfc3339(item.until)}};
+        if (DecisionId::parse(item.id))
+            one["decision"] = item.id;
+        if (ProposalId::parse(item.id))
+            one["proposal"] = item.id;
+        items.push_back(std::move(one));
+    }
+    return context.page(items, "id");
 }
 
 Result<Json> holdStop(Context &context)

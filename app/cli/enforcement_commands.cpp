@@ -67,18 +67,8 @@ Result<Json> outboxList(Context &context)
 {
     CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const auto orders, OutboxService(*workspace).list(context.arguments.has("queued")));
-    return workspace->read<Json>([&]() -> Result<Json> {
-        const Blindness blind(*workspace, viewer);
-        Json items = Json::array();
-        for (const PlatformOrder &order : orders) {
-            Json one = orderJson(*workspace, order);
-            if (order.decision.valid() && blind.hidesFinding(order.decision))
-                one = {{"key", order.id.str()}, {"state", order.state}, {"hidden", true}};
-            items.push_back(std::move(one));
-        }
-        return context.page(items, "key");
-    });
+    CS_TRY(const Json items, Documents(*workspace, viewer).orders(context.arguments.has("queued")));
+    return context.page(items, "key");
 }
 
 Result<Json> outboxAck(Context &context)

@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include "services/audit_service.h"
+#include "services/sight.h"
 #include "services/state_changes.h"
 
 #include <algorithm>
@@ -58,13 +59,19 @@ Result<Json> list(Context &context)
         CS_CHECK(about(filter, context.arguments.value("about")));
     return workspace->read<Json>([&]() -> Result<Json> {
         const Blindness blind(*workspace, viewer);
-        CS_TRY(const LogPage page, AuditService(*workspace).list(filter, [&](const Entry &entry) { return blind.hides(entry); }));
+        Sight sight(*workspace, viewer);
+        CS_TRY(const LogPage page, AuditService(*workspace).list(filter, [&](const Entry &entry) { return blind.veil(entry); }));
         Json items = Json::array();
         for (const LogLine &line : page.items) {
-            Json item = {{"seq", line.seq}, {"at", rfc3339(line.at)}, {"type", line.type}};
+            Json item = {{"seq", line.seq}};
+            if (line.at) {
+                item["at"] = rfc3339(*line.at);
+                item["type"] = line.type;
+            }
             if (line.hidden) {
                 item["hidden"] = true;
             } else {
+                sight.saw(line.data);
                 const auto person = PersonId::parse(line.actor);
                 item["actor"] = person ? workspace->people().handle(*person) : line.actor;
                 item["actor_type"] = std::string(name(line.actorType));
@@ -75,6 +82,7 @@ Result<Json> list(Context &context)
             }
             items.push_back(std::move(item));
         }
+        CS_CHECK(sight.record("log.list"));
         return Json{{"items", items}, {"next", page.next ? Json(std::to_string(*page.next)) : Json()}};
     });
 }
@@ -140,6 +148,9 @@ Result<Json> prove(Context &context)
         if (entry && Blindness(*workspace, viewer).hides(*entry))
             return readBlindFirst({CS_TEXT("Entry %1 tells what somebody else found."), {std::to_string(seq)}});
         CS_TRY(Json proof, AuditService(*workspace).prove(seq));
+        Sight sight(*workspace, viewer);
+        sight.saw(entry->data);
+        CS_CHECK(sight.record("log.prove"));
         return checked(std::move(proof));
     });
 }
@@ -157,8 +168,15 @@ Result<Json> bundle(Context &context)
         const std::string folder = context.arguments.at(0).empty()
                                        ? workspace->db().path() + "." + std::to_string(head.size) + ".bundle"
                                        : context.arguments.at(0);
-        options.redact = [&](const Entry &entry) { return blind.hides(entry); };
+        Sight sight(*workspace, viewer);
+        options.redact = [&](const Entry &entry) {
+            if (blind.hides(entry))
+                return true;
+            sight.saw(entry.data);
+            return false;
+        };
         CS_TRY(const std::string path, AuditService(*workspace).bundle(folder, options));
+        CS_CHECK(sight.record("log.bundle"));
         return checked({{"bundle", path}, {"size", head.size}, {"root", hex(head.frontier.root())}, {"origin", head.origin},
                         {"from", options.from}, {"to", options.to > 0 ? options.to : head.size}});
     });

@@ -1,6 +1,7 @@
 #include "services/appeal_desk.h"
 
 #include "services/documents.h"
+#include "services/sight.h"
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ Result<AppealFile> AppealDesk::file(const Session &session, AppealId id)
     return m_workspace.read<AppealFile>([&]() -> Result<AppealFile> {
         CS_TRY(const Appeal appeal, appealOnDesk(m_workspace, session, id));
         AppealFile out;
-        CS_TRY(out.view, AppealService(m_workspace).view(id));
+        CS_TRY(out.view, view({session.person()}, id));
         const auto decision = m_workspace.decisions().find(appeal.decision);
         out.evidenceHash = hex(decision->evidenceHash);
         if (appeal.open())
@@ -83,11 +84,21 @@ Result<AppealFile> AppealDesk::file(const Session &session, AppealId id)
         CS_TRY(out.decision, Documents(m_workspace, Viewer{session.person()}).decisionFile(decision->id));
         if (out.decision.contains("hidden"))
             out.decision = nullptr; // a proposal that lists it waits to be read blind
-        else if (out.mine && out.answer) {
-            out.decision["decided_by"] = m_workspace.people().handle(decision->person);
-            if (const auto finding = m_workspace.log().open(decision->findingVault))
-                out.decision["rationale"] = stringOr(*finding, "rationale");
+        return out;
+    });
+}
+
+Result<AppealView> AppealDesk::view(const Viewer &viewer, AppealId id)
+{
+    return m_workspace.read<AppealView>([&]() -> Result<AppealView> {
+        CS_TRY(AppealView out, AppealService(m_workspace).view(id));
+        const bool hears = viewer.person && out.appeal.hearer == viewer.person->id;
+        if (!hears && Blindness(m_workspace, viewer).hidesFinding(out.appeal.decision)) {
+            out.clause.clear();
+            out.clauseText.clear();
+            return out;
         }
+        CS_CHECK(recordSight(m_workspace, viewer, out.appeal.decision, "appeal.show"));
         return out;
     });
 }

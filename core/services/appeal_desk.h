@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/appeal_service.h"
+#include "services/blindness.h"
 
 namespace countersign {
 
@@ -35,11 +36,16 @@ public:
     // Open ones by due time, then those decided, newest first. A moderator gets those against their own decisions.
     Result<std::vector<AppealRow>> rows(const Session &session);
     Result<AppealFile> file(const Session &session, AppealId id);
+    // What there is to hear. The clause tells what was found: a possible reader of a proposal that lists the decision is
+    // not told, unless they have taken the appeal to hear.
+    Result<AppealView> view(const Viewer &viewer, AppealId id);
     // Only by who holds it. Made: appeal, answer.
     Result<Receipt> answer(const Session &session, AppealId id, HearerAnswer answer, const std::string &requestId = {});
 
-private:
+    // What this person found blind, when they heard it.
     std::optional<HearerAnswer> answerOf(PersonId person, AppealId id);
+
+private:
     Workspace &m_workspace;
 };
 

@@ -29,14 +29,16 @@ bool asked(const LogFilter &filter, const Entry &entry)
     return !filter.by.valid() || entry.actor == filter.by.str();
 }
 
-LogLine lineOf(Entry entry, bool hidden)
+LogLine lineOf(Entry entry, Blindness::Veil veil)
 {
     LogLine line;
     line.seq = entry.seq;
+    line.hidden = veil != Blindness::Veil::None;
+    if (veil == Blindness::Veil::Finding)
+        return line;
     line.at = entry.at;
     line.type = std::move(entry.type);
-    line.hidden = hidden;
-    if (!hidden) {
+    if (!line.hidden) {
         line.actor = std::move(entry.actor);
         line.actorType = entry.actorType;
         line.data = std::move(entry.data);
@@ -56,7 +58,7 @@ std::string listQuery(const LogFilter &filter)
 
 } // namespace
 
-Result<LogPage> listLog(LogStore &log, const LogFilter &filter, const std::function<bool(const Entry &)> &hidden)
+Result<LogPage> listLog(LogStore &log, const LogFilter &filter, const VeilOf &veilOf)
 {
     CS_CHECK(checkFilter(filter));
     std::int64_t first = filter.from;
@@ -65,7 +67,8 @@ Result<LogPage> listLog(LogStore &log, const LogFilter &filter, const std::funct
         last = std::min(last, *filter.after - 1);
     else if (filter.after)
         first = std::max(first, *filter.after + 1);
-    const bool tellsByAnswering = filter.by.valid() || !filter.about.empty();
+    const bool asksWho = filter.by.valid() || !filter.about.empty();
+    const bool asksWhat = asksWho || !filter.type.empty() || !filter.area.empty();
 
     LogPage page;
     auto rows = log.connection().prepare(listQuery(filter));
@@ -80,14 +83,14 @@ Result<LogPage> listLog(LogStore &log, const LogFilter &filter, const std::funct
             return fail(ErrorCode::Corrupt, {CS_TEXT("Log entry %1 cannot be read."), {std::to_string(rows.integer(0))}}, CS_TEXT("Verify the log."));
         if (!asked(filter, *entry))
             continue;
-        const bool veiled = hidden && hidden(*entry);
-        if (veiled && tellsByAnswering)
+        const auto veil = veilOf ? veilOf(*entry) : Blindness::Veil::None;
+        if ((veil == Blindness::Veil::Finding && asksWhat) || (veil == Blindness::Veil::Decider && asksWho))
             continue;
         if (static_cast<int>(page.items.size()) == filter.limit) {
             page.next = page.items.back().seq;
             break;
         }
-        page.items.push_back(lineOf(*std::move(entry), veiled));
+        page.items.push_back(lineOf(*std::move(entry), veil));
     }
     return page;
 }

@@ -1,6 +1,7 @@
 // Reading the decision log page by page.
 #pragma once
 
+#include "services/blindness.h"
 #include "store/log_store.h"
 
 #include <functional>
@@ -25,10 +26,11 @@ struct LogFilter {
 
 struct LogLine {
     std::int64_t seq = 0;
-    Instant at{};
-    std::string type;
     bool hidden = false;
-    // Empty where hidden:
+    // Empty where what was found or proposed is hidden (R6), there where only who decided is (R7):
+    std::optional<Instant> at;
+    std::string type;
+    // Empty where anything is hidden:
     std::string actor;
     ActorType actorType = ActorType::Clock;
     Json data = Json::object(); // with the changes and the signature
@@ -39,8 +41,11 @@ struct LogPage {
     std::optional<std::int64_t> next; // nullopt: that was the last page
 };
 
-// Hidden entries are listed with number, time and type only, and only where the filter does not name a person or a
-// thing: "is there something about this account?" would be an answer too (R6). Usage for a filter that makes no sense.
-Result<LogPage> listLog(LogStore &log, const LogFilter &filter, const std::function<bool(const Entry &)> &hidden);
+using VeilOf = std::function<Blindness::Veil(const Entry &)>;
+
+// Hidden entries are listed with their number (and time and type where those tell nothing), and only where the filter
+// does not ask for what is hidden of them: "is there something about this account?" or "which are signatures?" would be
+// answers too (R6). Usage for a filter that makes no sense.
+Result<LogPage> listLog(LogStore &log, const LogFilter &filter, const VeilOf &veil);
 
 } // namespace countersign

@@ -30,9 +30,9 @@ Result<RebuildReport> AuditService::rebuildCheck(const std::function<bool(std::i
     return m_workspace.read<RebuildReport>([&] { return rebuildAndCompare(m_workspace.db(), m_workspace.log().schema(), progress); });
 }
 
-Result<LogPage> AuditService::list(const LogFilter &filter, const std::function<bool(const Entry &)> &hidden)
+Result<LogPage> AuditService::list(const LogFilter &filter, const VeilOf &veil)
 {
-    return m_workspace.read<LogPage>([&] { return listLog(m_workspace.log(), filter, hidden); });
+    return m_workspace.read<LogPage>([&] { return listLog(m_workspace.log(), filter, veil); });
 }
 
 Result<Json> AuditService::prove(std::int64_t seq)

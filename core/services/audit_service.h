@@ -54,8 +54,8 @@ public:
     // `path`: the folder, or its log.jsonl. Bad_input where it is no bundle.
     static Result<VerifyReport> verifyBundle(const std::string &path, const VerifyOptions &options = {});
 
-    // `hidden`: what this viewer must not see now (R6).
-    Result<LogPage> list(const LogFilter &filter, const std::function<bool(const Entry &)> &hidden = {});
+    // `veil`: what this viewer must not see now (R6). Who shows the data of its lines records the sight of them.
+    Result<LogPage> list(const LogFilter &filter, const VeilOf &veil = {});
 
 private:
     Result<Receipt> signHead(const Session &session, Unit &unit, const MerkleFrontier &verified);

@@ -1,6 +1,8 @@
 #include "services/blindness.h"
 
+#include "services/appeal_desk.h"
 #include "services/facts.h"
+#include "services/sight.h"
 
 #include <algorithm>
 
@@ -20,14 +22,23 @@ bool mightSign(Workspace &workspace, const Viewer &viewer, const Proposal &propo
     for (const DecisionId ground : proposal.grounds)
         if (conflictWith(workspace, person, ground, PartFor::Signing))
             return false;
-    return true;
+    return noPriorSight(workspace, person, proposal).state == RequirementState::Met; // else nothing is left to be blind to
 }
 
-bool mightHear(Workspace &workspace, const Viewer &viewer, DecisionId decision)
+bool mightHear(Workspace &workspace, const Viewer &viewer, const Appeal &appeal)
 {
     if (!viewer.person)
         return true;
-    return viewer.person->has(Role::Lead) && !conflictWith(workspace, *viewer.person, decision, PartFor::Hearing);
+    if (!viewer.person->has(Role::Lead) || conflictWith(workspace, *viewer.person, appeal.decision, PartFor::Hearing))
+        return false;
+    // Who hears it has nothing left to be blind to once their own answer stands.
+    return appeal.hearer != viewer.person->id || !AppealDesk(workspace).answerOf(viewer.person->id, appeal.id);
+}
+
+// What a decision or a freeze waited for goes with its sign-off: it is decided anew, not submitted again.
+bool mayBeRead(const Proposal &proposal)
+{
+    return proposal.state != ProposalState::Returned || proposal.kind == ProposalKind::Account;
 }
 
 } // namespace
@@ -35,7 +46,7 @@ bool mightHear(Workspace &workspace, const Viewer &viewer, DecisionId decision)
 Blindness::Blindness(Workspace &workspace, const Viewer &viewer) : m_workspace(workspace)
 {
     for (const Proposal &proposal : workspace.proposals().open()) {
-        if (!mightSign(workspace, viewer, proposal))
+        if (!mayBeRead(proposal) || !mightSign(workspace, viewer, proposal))
             continue;
         m_proposals.insert(proposal.id);
         m_findings.insert(proposal.grounds.begin(), proposal.grounds.end());
@@ -49,7 +60,7 @@ Blindness::Blindness(Workspace &workspace, const Viewer &viewer) : m_workspace(w
         m_deciders.insert(now.m_deciders.begin(), now.m_deciders.end());
     }
     for (const Appeal &appeal : workspace.appeals().all(workspace.now(), true))
-        if (mightHear(workspace, viewer, appeal.decision))
+        if (mightHear(workspace, viewer, appeal))
             m_deciders.insert(appeal.decision);
 }
 
@@ -78,26 +89,49 @@ bool Blindness::hidesRefusal(const Entry &entry) const
     return std::any_of(accounts.begin(), accounts.end(), [&](AccountId account) { return hidesAccount(account); });
 }
 
-bool Blindness::hides(const Entry &entry) const
+Blindness::Veil Blindness::veil(std::string_view table, const Json &row) const
 {
-    if (entry.type == "refused")
-        return hidesRefusal(entry);
-    for (const auto &change : entry.data.value("changes", Json::array())) {
-        const auto &row = change.contains("new") ? change["new"] : change.value("k", Json::object());
-        const std::string table = stringOr(change, "t");
-        const auto is = [&](const char *column, const auto &hidden, auto make) {
-            return row.contains(column) && hidden.contains(make(intOr(row, column)));
-        };
-        const auto decision = [](std::int64_t id) { return DecisionId(id); };
-        const auto proposal = [](std::int64_t id) { return ProposalId(id); };
-        if (table == "decision" && (is("id", m_findings, decision) || is("id", m_deciders, decision)))
-            return true;
-        if (table == "proposal" && is("id", m_proposals, proposal))
-            return true;
-        if (is("proposal", m_proposals, proposal) || (table != "appeal" && (is("decision", m_findings, decision) || is("decision", m_deciders, decision))))
-            return true;
+    const auto has = [&](const char *column) { return row.contains(column); };
+    const auto ofDecision = [&](DecisionId id) {
+        return hidesFinding(id) ? Veil::Finding : hidesDecider(id) ? Veil::Decider : Veil::None;
+    };
+    const auto found = [](bool hidden) { return hidden ? Veil::Finding : Veil::None; };
+    if (has("proposal") && hides(ProposalId(intOr(row, "proposal"))))
+        return Veil::Finding;
+    if (has("decision") && table != "appeal")
+        return ofDecision(DecisionId(intOr(row, "decision")));
+    if (!has("id"))
+        return Veil::None;
+    const std::int64_t id = intOr(row, "id");
+    if (table == "decision")
+        return ofDecision(DecisionId(id));
+    if (table == "proposal")
+        return found(hides(ProposalId(id)));
+    if (table == "strike") { // a change names the row only; that there is a strike tells what was found
+        const auto strike = m_workspace.decisions().strike(StrikeId(id));
+        return found(strike && hidesFinding(strike->decision));
     }
-    return false;
+    if (table == "sanction") {
+        const auto sanction = m_workspace.sanctions().find(SanctionId(id));
+        return found(sanction && hides(*sanction));
+    }
+    if (table == "appeal") { // one that is open is told for its hearing; what became of an earlier one tells the finding
+        const auto appeal = m_workspace.appeals().find(AppealId(id), m_workspace.now());
+        return found(appeal && !appeal->open() && hidesFinding(appeal->decision));
+    }
+    return Veil::None;
+}
+
+Blindness::Veil Blindness::veil(const Entry &entry) const
+{
+    if (m_findings.empty() && m_deciders.empty() && m_proposals.empty())
+        return Veil::None;
+    if (entry.type == "refused")
+        return hidesRefusal(entry) ? Veil::Finding : Veil::None;
+    Veil worst = Veil::None;
+    for (const auto &change : entry.data.value("changes", Json::array()))
+        worst = std::max(worst, veil(stringOr(change, "t"), change.contains("new") ? change["new"] : change.value("k", Json::object())));
+    return worst;
 }
 
 } // namespace countersign

@@ -1,7 +1,10 @@
 // R6 and R7 in every view, search and command: what a possible reader may not see yet.
 //
 // While a proposal is open, nobody who might still countersign it sees proposer, clause, action, rationale or
-// other readers of what it lists; while an appeal is open, nobody who might still hear it sees who decided.
+// other readers of what it lists; while an appeal is open, nobody who might still hear it sees who decided, until they
+// have answered it. A proposal that came back to its proposer is open until its time runs out: it may be submitted again,
+// and whoever would read it then must not have seen it meanwhile. Where nothing can be submitted again (the decision that
+// it was about is dropped with it), it hides nothing any more.
 // Somebody whose identity is not proved might be anybody, and sees what a blind reader sees.
 #pragma once
 
@@ -9,6 +12,7 @@
 
 #include <functional>
 #include <set>
+#include <string_view>
 
 namespace countersign {
 
@@ -30,11 +34,15 @@ public:
     bool hidesAccount(AccountId account) const { return m_accounts.contains(account); }
     // A sanction or a strike tells the finding that it rests on.
     bool hides(const Sanction &sanction) const;
-    // Whether a log entry would tell what is hidden.
-    bool hides(const Entry &entry) const;
+    // What a log entry would tell of what is hidden: what was found or proposed (Finding: then not even its type, its
+    // time and its actor are told), or only who decided (Decider).
+    enum class Veil { None, Decider, Finding };
+    Veil veil(const Entry &entry) const;
+    bool hides(const Entry &entry) const { return veil(entry) != Veil::None; }
 
 private:
     bool hidesRefusal(const Entry &entry) const;
+    Veil veil(std::string_view table, const Json &row) const;
 
     Workspace &m_workspace;
     std::set<DecisionId> m_findings;

@@ -3,6 +3,7 @@
 #include "domain/grounds.h"
 #include "search/fingerprint.h"
 #include "services/appeal_filing.h"
+#include "services/same_content.h"
 
 #include <algorithm>
 #include <cmath>
@@ -265,18 +266,10 @@ Intake::Objection Intake::objectedTo(const IncomingReport &report) const
 // content as it was judged: an edited post is another one.
 std::optional<Appeal> Intake::joins(const IncomingReport &report, AccountId account, std::int64_t post) const
 {
-    constexpr std::size_t nearNeeds = 40; // bytes; in fewer a single sign can say something else, so they are the same or not
     Workspace &workspace = m_unit.workspace;
     if (report.subjectKind != SubjectKind::Post || workspace.cases().openCaseOf(SubjectKind::Post, post))
         return std::nullopt;
-    const auto mediaOf = [](const Json &media) {
-        std::vector<std::string> keys;
-        for (const auto &one : media)
-            keys.push_back(stringOr(one, "sha256").empty() ? stringOr(one, "uri") : stringOr(one, "sha256"));
-        std::sort(keys.begin(), keys.end());
-        return keys;
-    };
-    const auto reportedMedia = mediaOf(mediaPayload(report.media));
+    const Json reported = {{"text", report.text}, {"media", mediaPayload(report.media)}};
     for (Appeal &appeal : workspace.appeals().ofAccount(account, m_unit.now)) {
         const auto decision = workspace.decisions().find(appeal.decision);
         if (!appeal.open() || appeal.by != AppellantKind::Author || decision->subjectKind != SubjectKind::Post)
@@ -285,13 +278,7 @@ std::optional<Appeal> Intake::joins(const IncomingReport &report, AccountId acco
         if (samePost && report.text.empty() && report.media.empty())
             return appeal; // the report tells nothing else about it
         const auto evidence = workspace.log().open(decision->evidenceVault);
-        const Json subject = evidence ? evidence->value("subject", Json::object()) : Json::object();
-        const std::string judged = stringOr(subject, "text");
-        const bool sameText = exactFingerprint(judged) == exactFingerprint(report.text)
-                              || (std::min(comparableText(judged).size(), comparableText(report.text).size()) >= nearNeeds
-                                  && distance(nearFingerprint(judged), nearFingerprint(report.text)) <= nearDistance);
-        const bool anything = !reportedMedia.empty() || exactFingerprint(report.text) != 0;
-        if (evidence && anything && sameText && mediaOf(subject.value("media", Json::array())) == reportedMedia)
+        if (evidence && sameContent(evidence->value("subject", Json::object()), reported))
             return appeal;
     }
     return std::nullopt;

@@ -107,16 +107,27 @@ Json orderJson(Workspace &workspace, const PlatformOrder &order)
     return out;
 }
 
+Result<Json> Documents::shown(std::string_view useCase, const std::function<Result<Json>()> &work)
+{
+    auto document = m_workspace.read<Json>(work);
+    if (document)
+        CS_CHECK(m_sight.record(useCase));
+    return document;
+}
+
 Json Documents::decision(const Decision &d, const Blindness &blind)
 {
     Json out = {{"decision", d.id.str()}, {"case", d.reviewCase.str()}, {"state", std::string(name(d.state))},
-                {"decided_at", rfc3339(d.decidedAt)}, {"subject", subjectName(m_workspace, d.subjectKind, d.subject)},
-                {"subject_kind", std::string(name(d.subjectKind))}, {"version", d.version},
-                {"evidence_sha256", hex(d.evidenceHash)}, {"hold_until", timeOrNull(d.holdUntil)}, {"notice_at", timeOrNull(d.noticeAt)}};
-    if (blind.hidesFinding(d.id)) {
+                {"subject", subjectName(m_workspace, d.subjectKind, d.subject)},
+                {"subject_kind", std::string(name(d.subjectKind))}, {"version", d.version}, {"evidence_sha256", hex(d.evidenceHash)}};
+    if (blind.hidesFinding(d.id)) { // nor when: a notice tells that something was found
         out["hidden"] = true;
         return out;
     }
+    m_sight.saw(d.id);
+    out["decided_at"] = rfc3339(d.decidedAt);
+    out["hold_until"] = timeOrNull(d.holdUntil);
+    out["notice_at"] = timeOrNull(d.noticeAt);
     out["verdict"] = std::string(name(d.verdict));
     out["clause"] = d.clause;
     out["policy_version"] = d.policyVersion;
@@ -153,6 +164,7 @@ Json Documents::sanction(const Sanction &s, const Blindness &blind)
 {
     if (blind.hides(s))
         return {{"sanction", s.id.str()}, {"account", s.account.str()}, {"subject_kind", std::string(name(s.subjectKind))}, {"hidden", true}};
+    m_sight.saw(s);
     Json grounds = Json::array();
     for (const SanctionGround &ground : s.grounds) {
         Json one = {{"decision", ground.decision.str()}, {"fell", ground.fell}};
@@ -227,6 +239,7 @@ Json Documents::precedents(const Case &one, const Blindness &blind)
             const auto d = m_workspace.decisions().find(rows.id<DecisionId>(0));
             if (blind.hidesFinding(d->id))
                 continue;
+            m_sight.saw(d->id);
             const bool stands = d->state == DecisionState::Standing && d->verdict == Verdict::Violation;
             ++(stands ? removed : leftUp);
             items.push_back({{"decision", d->id.str()}, {"outcome", stands ? actionList(d->actions) : std::string("left up")},
@@ -245,7 +258,7 @@ Json Documents::accountSummary(const Account &account, const Blindness &blind)
             ++byState[std::string(name(strike.state))];
     int active = 0;
     for (const Sanction &s : m_workspace.sanctions().all(account.id, true))
-        active += s.binding() ? 1 : 0;
+        active += s.binding() && !blind.hides(s) ? 1 : 0;
     int openAppeals = 0;
     for (const Appeal &appeal : m_workspace.appeals().ofAccount(account.id, now))
         openAppeals += appeal.open() ? 1 : 0;
@@ -305,7 +318,7 @@ Requirements Documents::beforeDeciding(const Case &one, const Account &account)
 
 Result<Json> Documents::caseFile(CaseId id)
 {
-    return m_workspace.read<Json>([&]() -> Result<Json> {
+    return shown("case.show", [&]() -> Result<Json> {
         const auto one = m_workspace.cases().find(id, m_workspace.now());
         if (!one)
             return fail(ErrorCode::NotFound, {CS_TEXT("There is no case %1."), {id.str()}}, CS_TEXT("\"queue\" lists the open ones."));
@@ -315,8 +328,10 @@ Result<Json> Documents::caseFile(CaseId id)
         for (const Decision &d : m_workspace.decisions().ofSubject(one->subjectKind, one->subject)) {
             decisions.push_back(decision(d, blind));
             if (d.reviewCase == id && d.proposal.valid() && !blind.hides(d.proposal))
-                if (auto list = ProposalService(m_workspace).requirements(d.proposal, nullptr))
+                if (auto list = ProposalService(m_workspace).requirements(d.proposal, nullptr)) {
+                    m_sight.saw(d.proposal);
                     requirements = *std::move(list);
+                }
         }
         const auto account = m_workspace.accounts().find(one->account);
         if (one->state == CaseState::Open || one->state == CaseState::InReview)
@@ -338,7 +353,7 @@ Result<Json> Documents::caseFile(CaseId id)
 
 Result<Json> Documents::decisionFile(DecisionId id)
 {
-    return m_workspace.read<Json>([&]() -> Result<Json> {
+    return shown("decision.show", [&]() -> Result<Json> {
         const auto d = m_workspace.decisions().find(id);
         if (!d)
             return fail(ErrorCode::NotFound, {CS_TEXT("There is no decision %1."), {id.str()}});
@@ -348,7 +363,7 @@ Result<Json> Documents::decisionFile(DecisionId id)
 
 Result<Json> Documents::sanctions(std::optional<AccountId> account, bool activeOnly)
 {
-    return m_workspace.read<Json>([&]() -> Result<Json> {
+    return shown("sanction.list", [&]() -> Result<Json> {
         const Blindness blind(m_workspace, m_viewer);
         Json items = Json::array();
         for (const Sanction &s : m_workspace.sanctions().all(account, activeOnly))

@@ -1,15 +1,17 @@
-// Read models: one document per thing that people look at, as JSON, already blinded for the viewer. The
-// command line prints them; the window's view models read them. Ids are strings, times RFC 3339 UTC.
+// Read models: one document per thing that people look at, as JSON, already blinded for the viewer; what is shown of a
+// finding or a proposal is recorded as the viewer's sight (R6) before the document is handed out. The command line
+// prints them; the window's view models read them. Ids are strings, times RFC 3339 UTC.
 #pragma once
 
 #include "services/blindness.h"
+#include "services/sight.h"
 #include "services/workspace.h"
 
 namespace countersign {
 
 class Documents {
 public:
-    Documents(Workspace &workspace, Viewer viewer) : m_workspace(workspace), m_viewer(std::move(viewer)) {}
+    Documents(Workspace &workspace, Viewer viewer) : m_workspace(workspace), m_viewer(std::move(viewer)), m_sight(m_workspace, m_viewer) {}
 
     // Content, account summary, reports, precedents, earlier decisions, lease.
     Result<Json> caseFile(CaseId id);
@@ -19,12 +21,18 @@ public:
     Result<Json> decisionFile(DecisionId id);
     Result<Json> noticeFile(NoticeId id);
     Result<Json> sanctions(std::optional<AccountId> account, bool activeOnly);
+    Result<Json> orders(bool queuedOnly);
+    // One entry of the log: {seq, at, type, actor, actor_type, data}, or {seq, hidden} with as much as may be told.
+    Result<Json> logEntry(std::int64_t seq);
 
 private:
+    // Reads, then records under the use case's name what was shown.
+    Result<Json> shown(std::string_view useCase, const std::function<Result<Json>()> &work);
     Json decision(const Decision &decision, const Blindness &blind);
     Json sanction(const Sanction &sanction, const Blindness &blind);
     Json accountSummary(const Account &account, const Blindness &blind);
     Json timeline(AccountId account, const Blindness &blind);
+    bool tells(const NoticeRecord &notice, const Blindness &blind); // what is hidden
     Json subject(SubjectKind kind, std::int64_t id);
     Json reports(CaseId id);
     Json precedents(const Case &one, const Blindness &blind);
@@ -32,6 +40,7 @@ private:
 
     Workspace &m_workspace;
     Viewer m_viewer;
+    Sight m_sight;
 };
 
 Json requirementsJson(const Requirements &requirements);

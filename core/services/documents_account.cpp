@@ -4,8 +4,15 @@
 #include "services/facts.h"
 #include "services/proposal_service.h"
 #include "services/state_changes.h"
+#include "services/tag_service.h"
 
 namespace countersign {
+
+bool Documents::tells(const NoticeRecord &notice, const Blindness &blind)
+{
+    const auto sanction = m_workspace.sanctions().find(notice.sanction);
+    return (notice.decision.valid() && blind.hidesFinding(notice.decision)) || (sanction && blind.hides(*sanction));
+}
 
 Json Documents::timeline(AccountId account, const Blindness &blind)
 {
@@ -27,8 +34,13 @@ Json Documents::timeline(AccountId account, const Blindness &blind)
         const auto entry = m_workspace.log().entry(rows.integer(0));
         if (!entry)
             continue;
-        Json item = {{"seq", entry->seq}, {"at", rfc3339(entry->at)}, {"type", entry->type}};
-        if (blind.hides(*entry)) {
+        Json item = {{"seq", entry->seq}};
+        const auto veil = blind.veil(*entry);
+        if (veil != Blindness::Veil::Finding) {
+            item["at"] = rfc3339(entry->at);
+            item["type"] = entry->type;
+        }
+        if (veil != Blindness::Veil::None) {
             item["hidden"] = true;
         } else {
             const auto person = PersonId::parse(entry->actor);
@@ -44,21 +56,24 @@ Json Documents::timeline(AccountId account, const Blindness &blind)
 
 Result<Json> Documents::accountFile(const std::string &reference)
 {
-    return m_workspace.read<Json>([&]() -> Result<Json> {
+    return shown("account.show", [&]() -> Result<Json> {
         CS_TRY(const Account account, accountByReference(m_workspace, reference));
         const Blindness blind(m_workspace, m_viewer);
         const Instant now = m_workspace.now();
         Json out = accountSummary(account, blind);
         Json strikes = Json::array();
         for (const Strike &strike : m_workspace.decisions().strikes(account.id))
-            if (!blind.hidesFinding(strike.decision))
+            if (!blind.hidesFinding(strike.decision)) {
+                m_sight.saw(strike.decision);
                 strikes.push_back(strikeJson(strike));
+            }
         Json sanctionList = Json::array();
         for (const Sanction &s : m_workspace.sanctions().all(account.id, false))
             sanctionList.push_back(sanction(s, blind));
         Json appeals = Json::array();
         for (const Appeal &appeal : m_workspace.appeals().ofAccount(account.id, now))
-            appeals.push_back(appealJson(m_workspace, appeal));
+            if (appeal.open() || !blind.hidesFinding(appeal.decision)) // what became of it would tell the finding
+                appeals.push_back(appealJson(m_workspace, appeal));
         Json decisions = Json::array();
         for (const Decision &d : m_workspace.decisions().ofAccount(account.id))
             decisions.push_back(decision(d, blind));
@@ -75,7 +90,8 @@ Result<Json> Documents::accountFile(const std::string &reference)
         }
         Json notices = Json::array();
         for (const NoticeRecord &notice : m_workspace.outgoing().notices(account.id))
-            notices.push_back({{"notice", notice.id.str()}, {"kind", notice.kind}, {"released_at", rfc3339(notice.releasedAt)}});
+            notices.push_back(tells(notice, blind) ? Json{{"notice", notice.id.str()}, {"hidden", true}}
+                                                   : Json{{"notice", notice.id.str()}, {"kind", notice.kind}, {"released_at", rfc3339(notice.releasedAt)}});
         Json posts = Json::array();
         auto postRows = m_workspace.db().prepare("SELECT id, posted_at, first_seen, language, media FROM post WHERE account = ?1 ORDER BY id DESC LIMIT 500");
         postRows.bind(account.id);
@@ -83,6 +99,13 @@ Result<Json> Documents::accountFile(const std::string &reference)
             posts.push_back({{"post", subjectName(m_workspace, SubjectKind::Post, postRows.integer(0))},
                              {"posted_at", rfc3339(postRows.integerOrNull(1) ? postRows.instant(1) : postRows.instant(2))},
                              {"language", postRows.string(3)}, {"media", postRows.string(4)}});
+        Json untaggings = Json::array();
+        for (const Untagging &one : openUntaggings(m_workspace, account.id, now)) {
+            const auto words = m_workspace.log().open(one.reasonVault);
+            untaggings.push_back({{"tag", one.tag}, {"proposed_by", m_workspace.people().handle(one.proposedBy)}, {"proposed_at", rfc3339(one.proposedAt)},
+                                  {"valid_until", rfc3339(one.validUntil)}, {"reason", words ? stringOr(*words, "reason") : std::string()}});
+        }
+        out["untagging"] = std::move(untaggings);
         out["posts"] = std::move(posts);
         out["strikes"] = std::move(strikes);
         out["sanctions"] = std::move(sanctionList);
@@ -98,7 +121,7 @@ Result<Json> Documents::accountFile(const std::string &reference)
 
 Result<Json> Documents::proposalFile(ProposalId id)
 {
-    return m_workspace.read<Json>([&]() -> Result<Json> {
+    return shown("proposal.show", [&]() -> Result<Json> {
         const auto proposal = m_workspace.proposals().find(id);
         if (!proposal)
             return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {id.str()}}, CS_TEXT("\"signoff next\" deals one that waits."));
@@ -118,6 +141,7 @@ Result<Json> Documents::proposalFile(ProposalId id)
             out["requirements"] = requirementsJson({unread});
             return out;
         }
+        m_sight.saw(id);
         CS_TRY(const auto requirements, ProposalService(m_workspace).requirements(id, m_viewer.person ? &*m_viewer.person : nullptr));
         const auto rationale = m_workspace.log().open(proposal->rationaleVault);
         Json grounds = Json::array();
@@ -149,24 +173,67 @@ Result<Json> Documents::proposalFile(ProposalId id)
 
 Result<Json> Documents::noticeFile(NoticeId id)
 {
-    return m_workspace.read<Json>([&]() -> Result<Json> {
+    return shown("notice.show", [&]() -> Result<Json> {
         const auto notice = m_workspace.outgoing().notice(id);
         if (!notice)
             return fail(ErrorCode::NotFound, {CS_TEXT("There is no notice %1."), {id.str()}});
         const Blindness blind(m_workspace, m_viewer);
-        Json out = {{"notice", id.str()}, {"kind", notice->kind}, {"account", notice->account.str()}, {"released_at", rfc3339(notice->releasedAt)}};
-        if (notice->corrects.valid())
-            out["corrects"] = notice->corrects.str();
-        const auto sanction = m_workspace.sanctions().find(notice->sanction);
-        if ((notice->decision.valid() && blind.hidesFinding(notice->decision)) || (sanction && blind.hides(*sanction))) {
+        Json out = {{"notice", id.str()}, {"account", notice->account.str()}};
+        if (tells(*notice, blind)) {
             out["hidden"] = "shown after you have read it blind";
             return out;
         }
+        out["kind"] = notice->kind;
+        out["released_at"] = rfc3339(notice->releasedAt);
+        if (notice->corrects.valid())
+            out["corrects"] = notice->corrects.str();
+        if (notice->decision.valid())
+            m_sight.saw(notice->decision);
+        if (const auto sanction = m_workspace.sanctions().find(notice->sanction))
+            m_sight.saw(*sanction);
         const auto payload = m_workspace.log().open(notice->vault);
         if (!payload)
             out["erased"] = true;
         else
             out["content"] = *payload;
+        return out;
+    });
+}
+
+Result<Json> Documents::orders(bool queuedOnly)
+{
+    return shown("outbox.list", [&]() -> Result<Json> {
+        const Blindness blind(m_workspace, m_viewer);
+        Json items = Json::array();
+        for (const PlatformOrder &order : m_workspace.outgoing().orders(queuedOnly)) {
+            const auto sanction = m_workspace.sanctions().find(order.sanction);
+            const bool hidden = (order.decision.valid() && blind.hidesFinding(order.decision)) || (sanction && blind.hides(*sanction));
+            items.push_back(hidden ? Json{{"key", order.id.str()}, {"state", order.state}, {"hidden", true}} : orderJson(m_workspace, order));
+        }
+        return items;
+    });
+}
+
+Result<Json> Documents::logEntry(std::int64_t seq)
+{
+    return shown("log.show", [&]() -> Result<Json> {
+        const auto entry = m_workspace.log().entry(seq);
+        if (!entry)
+            return fail(ErrorCode::NotFound, {CS_TEXT("The log has no entry %1."), {std::to_string(seq)}});
+        Json out = {{"seq", seq}, {"hidden", true}};
+        const auto veil = Blindness(m_workspace, m_viewer).veil(*entry);
+        if (veil == Blindness::Veil::Finding)
+            return out;
+        out["at"] = rfc3339(entry->at);
+        out["type"] = entry->type;
+        if (veil == Blindness::Veil::Decider)
+            return out;
+        const auto person = PersonId::parse(entry->actor);
+        out["hidden"] = false;
+        out["actor"] = person ? m_workspace.people().handle(*person) : entry->actor;
+        out["actor_type"] = std::string(name(entry->actorType));
+        out["data"] = entry->data;
+        m_sight.saw(entry->data);
         return out;
     });
 }

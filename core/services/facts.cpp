@@ -85,6 +85,15 @@ SecondLook secondLook(Workspace &workspace, const Account &account, const Policy
     return look;
 }
 
+// Reach and tags only grow (intake), and what two people take off is kept for open proposals (tag_service): so what was
+// high at submission, or is high now, was the highest since.
+bool secondLookAsked(Workspace &workspace, const Account &account, const Proposal &proposal, Instant now)
+{
+    const PolicyBook *then = workspace.policyVersion(proposal.policyVersion);
+    return proposal.highReach || secondLook(workspace, account, workspace.policyAt(now)).needed
+           || (then && secondLook(workspace, account, *then).needed);
+}
+
 namespace {
 
 BanFacts factsUnder(const PolicyBook &policy, Workspace &workspace, const Account &account, const std::vector<DecisionId> &grounds,

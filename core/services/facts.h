@@ -19,6 +19,8 @@ struct SecondLook {
     std::string reachText; // "21,000", "unknown", "21,000, tagged nonprofit"
 };
 SecondLook secondLook(Workspace &workspace, const Account &account, const PolicyBook &policy);
+// For a proposal the highest value since its submission counts, by the stricter of submission's book and today's.
+bool secondLookAsked(Workspace &workspace, const Account &account, const Proposal &proposal, Instant now);
 
 // The facts of a ban that is proposed (proposal null: not yet) or further along.
 BanFacts banFacts(Workspace &workspace, const Account &account, const std::vector<DecisionId> &grounds,

@@ -1,6 +1,7 @@
 #include "services/finding_rules.h"
 
 #include "services/facts.h"
+#include "services/same_content.h"
 
 #include <algorithm>
 
@@ -114,12 +115,33 @@ bool restricts(const std::vector<ActionKind> &actions)
     });
 }
 
+bool leftUpOrRestored(const Decision &d)
+{
+    return d.state == DecisionState::Overturned || (d.verdict == Verdict::NoViolation && d.inEffect());
+}
+
 // What left it up or restored it, newest last.
 std::vector<Decision> innocentBefore(Workspace &workspace, const Case &one)
 {
     auto decisions = workspace.decisions().ofSubject(one.subjectKind, one.subject);
-    std::erase_if(decisions, [](const Decision &d) {
-        return d.state != DecisionState::Overturned && (d.verdict != Verdict::NoViolation || !d.inEffect());
+    std::erase_if(decisions, [](const Decision &d) { return !leftUpOrRestored(d); });
+    return decisions;
+}
+
+// What left up or restored another post of the same author that says the same, newest last. Compared is what was judged
+// then with what this post is now.
+std::vector<Decision> sameElsewhere(Workspace &workspace, const DecisionPlan &plan)
+{
+    if (!plan.post)
+        return {};
+    const auto record = workspace.log().open(plan.post->vault);
+    const Json now = record ? record->value("subject", Json::object()) : Json::object();
+    auto decisions = workspace.decisions().ofAccount(plan.account.id);
+    std::erase_if(decisions, [&](const Decision &d) {
+        if (!leftUpOrRestored(d) || d.subjectKind != SubjectKind::Post || d.subject == plan.post->id.value)
+            return true;
+        const auto evidence = workspace.log().open(d.evidenceVault);
+        return !evidence || !sameContent(evidence->value("subject", Json::object()), now);
     });
     return decisions;
 }
@@ -137,10 +159,20 @@ bool rightlyAppealedByReporter(Workspace &workspace, DecisionId id, Instant now)
 Requirement changedOrNew(Workspace &workspace, const DecisionPlan &plan, const Finding &finding, Instant now)
 {
     auto r = rule("judged.once", "R20", CS_TEXT("What was left up or restored has changed, or there is new evidence"));
+    r.state = RequirementState::NotApplicable;
+    if (finding.verdict == Verdict::NoViolation)
+        return r;
     auto before = innocentBefore(workspace, plan.reviewCase);
-    std::erase_if(before, [&](const Decision &d) { return rightlyAppealedByReporter(workspace, d.id, now); });
-    if (finding.verdict == Verdict::NoViolation || before.empty()) {
-        r.state = RequirementState::NotApplicable;
+    auto elsewhere = sameElsewhere(workspace, plan);
+    const auto setRight = [&](const Decision &d) { return rightlyAppealedByReporter(workspace, d.id, now); };
+    std::erase_if(before, setRight);
+    std::erase_if(elsewhere, setRight);
+    if (before.empty() && elsewhere.empty())
+        return r;
+    r.state = RequirementState::Met;
+    if (!elsewhere.empty() && foldedSpace(finding.newEvidence).empty()) {
+        notMet(r, {CS_TEXT("%1 found no violation in another post of the author that says the same."), {elsewhere.back().id.str()}},
+               CS_TEXT("Leave it up, or say with --new-evidence what was not known then."));
         return r;
     }
     const auto unchanged = std::any_of(before.begin(), before.end(), [&](const Decision &d) {
@@ -150,6 +182,24 @@ Requirement changedOrNew(Workspace &workspace, const DecisionPlan &plan, const F
     if (unchanged && foldedSpace(finding.newEvidence).empty())
         notMet(r, {CS_TEXT("%1 found no violation in this, and it has not changed since."), {before.back().id.str()}},
                CS_TEXT("Leave it up, or give new evidence: what was not known then."));
+    return r;
+}
+
+// The same subject is left to others by R13; the same content in another post is by this.
+Requirement judgedByAnother(Workspace &workspace, const Session &session, const DecisionPlan &plan, const Finding &finding)
+{
+    auto r = rule("judged.by_another", "R20", CS_TEXT("Somebody else left up or restored what says the same"));
+    r.state = RequirementState::NotApplicable;
+    if (finding.verdict == Verdict::NoViolation)
+        return r;
+    for (const Decision &d : sameElsewhere(workspace, plan)) {
+        r.state = RequirementState::Met;
+        if (!conflictWith(workspace, session.person(), d.id, PartFor::Hearing))
+            continue;
+        notMet(r, {CS_TEXT("%1 took part in %2, which found no violation in another post that says the same."), {session.person().handle, d.id.str()}},
+               CS_TEXT("Release the case; it goes to somebody else."));
+        break;
+    }
     return r;
 }
 
@@ -182,7 +232,8 @@ Requirements findingRequirements(Workspace &workspace, const Session &session, c
             rationale(finding),
             exceptionsAnswered(plan, finding),
             actionsAllowed(plan, finding, actions),
-            changedOrNew(workspace, plan, finding, now)};
+            changedOrNew(workspace, plan, finding, now),
+            judgedByAnother(workspace, session, plan, finding)};
 }
 
 std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPlan &plan, const std::vector<ActionKind> &actions,
@@ -198,10 +249,10 @@ std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPla
         notMet(r, {CS_TEXT("Reach %1: a removal needs a second reader."), {look.reachText}}, CS_TEXT("A team lead reads it blind and countersigns."));
         return r;
     }
-    if (!actions.empty() && !innocentBefore(workspace, plan.reviewCase).empty()) {
+    if (!actions.empty() && (!innocentBefore(workspace, plan.reviewCase).empty() || !sameElsewhere(workspace, plan).empty())) {
         auto r = rule("judged.once", "R20", CS_TEXT("What was found innocent before is found violating by two"));
         r.kind = RequirementKind::Waiting;
-        notMet(r, CS_TEXT("This was left up or restored before; finding it violating needs a second reader."),
+        notMet(r, CS_TEXT("This, or what says the same, was left up or restored before; finding it violating needs a second reader."),
                CS_TEXT("A team lead reads it blind and countersigns."));
         return r;
     }

@@ -6,6 +6,7 @@
 #include "services/notice_writing.h"
 #include "services/proposing.h"
 #include "services/releasing.h"
+#include "services/sight.h"
 
 #include <algorithm>
 #include <set>
@@ -160,6 +161,7 @@ Result<Requirements> ProposalService::requirements(ProposalId id, const Person *
             independent.clears = CS_TEXT("Somebody else countersigns.");
         }
         list.push_back(independent);
+        list.push_back(noPriorSight(m_workspace, *viewer, *proposal));
         list.push_back(mayCountersign(*viewer, now));
         list.push_back(qualifiedFor(m_workspace, *viewer, proposal->grounds));
         return list;

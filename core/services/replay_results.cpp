@@ -3,6 +3,7 @@
 
 #include "replay/agreement.h"
 #include "services/replay_rows.h"
+#include "services/sight.h"
 
 #include <algorithm>
 #include <map>
@@ -168,6 +169,7 @@ Result<Json> ReplayService::reveal(const Session &session, std::int64_t id, int 
             out["agrees"] = mine == replay::label(outcome->verdict, outcome->clause);
         }
         settle(m_workspace, id, one.place, info.items);
+        CS_CHECK(recordSight(m_workspace, {session.person()}, d->id, "replay.reveal"));
         return out;
     });
 }

@@ -4,6 +4,7 @@
 #include "services/documents.h"
 #include "services/finding_rules.h"
 #include "services/replay_rows.h"
+#include "services/sight.h"
 
 #include <algorithm>
 #include <set>
@@ -47,6 +48,16 @@ void withoutFindings(Json &document, const Blindness &blind)
     }
     for (auto &[key, value] : document.items())
         withoutFindings(value, blind);
+}
+
+// Earlier decisions about the subject and precedents come with what was found.
+void sawFindings(const Json &document, Sight &sight)
+{
+    if (const auto id = DecisionId::parse(stringOr(document, "decision")); id && (document.contains("verdict") || document.contains("outcome")))
+        sight.saw(*id);
+    if (document.is_structured())
+        for (const Json &one : document)
+            sawFindings(one, sight);
 }
 
 // The book in force when the content was posted, as the decision itself was judged.
@@ -149,6 +160,9 @@ Result<Json> ReplayService::item(const Session &session, std::int64_t id, int pl
         CS_TRY(const auto then, Workspace::asOf(m_workspace, one.asOf));
         CS_TRY(Json file, Documents(*then, Viewer{}).caseFile(decision->reviewCase));
         withoutFindings(file, Blindness(m_workspace, Viewer{session.person()}));
+        Sight sight(m_workspace, Viewer{session.person()});
+        sawFindings(file, sight);
+        CS_CHECK(sight.record("replay.item"));
         withoutNames(file);
         file.erase("requirements"); // what deciding it needed then is not asked of a replay, and its sentences name people
         Json out = {{"session", std::to_string(id)}, {"place", place}, {"items", info.items}, {"as_of", rfc3339(then->now())},

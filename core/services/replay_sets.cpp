@@ -3,6 +3,7 @@
 
 #include "services/finding_rules.h"
 #include "services/replay_rows.h"
+#include "services/sight.h"
 
 #include <algorithm>
 #include <charconv>
@@ -152,6 +153,7 @@ Result<Json> ReplayService::exportSet(const Session &session, std::int64_t id)
     CS_TRY(const ReplaySet about, set(std::to_string(id), &session));
     return m_workspace.read<Json>([&]() -> Result<Json> {
         const Blindness blind(m_workspace, Viewer{session.person()});
+        Sight sight(m_workspace, Viewer{session.person()});
         Json items = Json::array();
         auto rows = m_workspace.db().prepare("SELECT i.place, i.decision, i.as_of_seq, coalesce(p.language, ''), coalesce(p.media, '')"
                                              " FROM replay_item i JOIN decision d ON d.id = i.decision"
@@ -169,8 +171,10 @@ Result<Json> ReplayService::exportSet(const Session &session, std::int64_t id)
                          {"clause", d->clause}, {"evidence_sha256", hex(d->evidenceHash)}, {"final", nullptr}};
             if (outcome)
                 item["final"] = {{"verdict", std::string(name(outcome->verdict))}, {"clause", outcome->clause}, {"how", outcome->how}};
+            sight.saw(d->id);
             items.push_back(std::move(item));
         }
+        CS_CHECK(sight.record("replay.export"));
         return Json{{"v", 1}, {"set", std::to_string(id)}, {"name", about.name}, {"log_origin", m_workspace.origin()},
                     {"created_at", rfc3339(about.createdAt)}, {"items", items}};
     });

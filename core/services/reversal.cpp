@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace countersign {
 
@@ -53,6 +54,9 @@ private:
     Result<> reverse(const Sanction &sanction, Text what);
     Result<> proposals();
     void nearIdentical();
+    std::vector<DecisionId> batch();
+    void sameBatch();
+    void lookAgain(const Decision &other, const std::string &why, const char *what);
     Result<> notices();
     void standing();
 
@@ -70,15 +74,18 @@ private:
     ReversalPlan m_plan;
     std::vector<SanctionId> m_lifted;
     std::vector<StrikeId> m_voided;
+    std::set<std::pair<SubjectKind, std::int64_t>> m_again;
 };
 
 Result<ReversalPlan> Planner::plan()
 {
+    m_again.insert({m_decision.subjectKind, m_decision.subject}); // itself is dealt with below
     CS_CHECK(decisionItself());
     CS_CHECK(sanctions());
     CS_CHECK(external());
     CS_CHECK(proposals());
     nearIdentical();
+    sameBatch();
     if (m_reversal.outcome == AppealOutcome::Changed) // it has to be decided differently, by somebody else
         addFreshCase(m_unit, m_rows, m_changes, m_decision, m_decision.id.str() + " was changed", m_plan.effects);
     CS_CHECK(notices());
@@ -205,15 +212,54 @@ void Planner::nearIdentical()
         if (rows.integer(1) == exact || distance(rows.integer(2), near) <= nearDistance)
             if (const auto other = m_workspace.decisions().find(rows.id<DecisionId>(0)))
                 others.try_emplace(other->subject, other->id);
-    for (const auto &[post, id] : others) {
-        std::vector<Effect> opened;
-        addFreshCase(m_unit, m_rows, m_changes, *m_workspace.decisions().find(id),
-                     "the same text was restored elsewhere (" + m_decision.id.str() + ")", opened);
-        for (Effect &one : opened) {
-            one.what = {CS_TEXT("%1 judged the same text: opened again as %2"), {id.str(), one.subject}};
-            m_plan.effects.push_back(std::move(one));
+    for (const auto &[post, id] : others)
+        lookAgain(*m_workspace.decisions().find(id), "the same text was restored elsewhere (" + m_decision.id.str() + ")",
+                  CS_TEXT("%1 judged the same text: opened again as %2"));
+}
+
+void Planner::lookAgain(const Decision &other, const std::string &why, const char *what)
+{
+    if (!m_again.insert({other.subjectKind, other.subject}).second)
+        return; // one look at each, whatever the reasons
+    std::vector<Effect> opened;
+    addFreshCase(m_unit, m_rows, m_changes, other, why, opened);
+    for (Effect &one : opened) {
+        one.what = {what, {other.id.str(), one.subject}};
+        m_plan.effects.push_back(std::move(one));
+    }
+}
+
+// Ids and times grow together, so the run is found by walking from the decision both ways.
+std::vector<DecisionId> Planner::batch()
+{
+    constexpr std::size_t most = 200;
+    const auto undo = m_workspace.policyAt(m_decision.decidedAt).holds().of(m_decision.actions.empty() ? ActionKind::None : m_decision.actions.back());
+    std::vector<DecisionId> out;
+    for (const bool later : {true, false}) {
+        auto rows = m_unit.db().prepare(later ? "SELECT id, person, clause, verdict, decided_at FROM decision WHERE id > ?1 ORDER BY id"
+                                              : "SELECT id, person, clause, verdict, decided_at FROM decision WHERE id < ?1 ORDER BY id DESC");
+        rows.bind(m_decision.id);
+        Instant last = m_decision.decidedAt;
+        while (rows.step() && out.size() < most) {
+            const Instant at = rows.instant(4);
+            if ((later ? at - last : last - at) >= undo)
+                break;
+            if (rows.id<PersonId>(1) != m_decision.person || rows.text(2) != m_decision.clause || rows.text(3) != name(Verdict::Violation))
+                continue;
+            out.push_back(rows.id<DecisionId>(0));
+            last = at;
         }
     }
+    return out;
+}
+
+void Planner::sameBatch()
+{
+    if (m_decision.verdict != Verdict::Violation)
+        return;
+    for (const DecisionId id : batch())
+        if (const auto other = m_workspace.decisions().find(id); other && other->state == DecisionState::Standing)
+            lookAgain(*other, "decided in one run with " + m_decision.id.str(), CS_TEXT("%1 was decided in one run with it: opened again as %2"));
 }
 
 Result<> Planner::notices()

@@ -1,5 +1,10 @@
 // R8: the reversal of everything that rested on a decision. Preview and effect are one function:
 // planReversal fills a change set and a list of effects; a preview throws both away, an effect appends them.
+//
+// What was judged with it is looked at again, by somebody else, as a fresh case each: decisions under the same clause
+// about content that says the same, and its batch: the run of decisions by the same person under the same clause of
+// which each was made while the one before it could still be undone. Who decided one after the other like that did not
+// look at each anew. Only what stands is re-opened: what is under appeal, or waits to be countersigned, is looked at anyway.
 #pragma once
 
 #include "services/effects.h"

@@ -264,6 +264,11 @@ Result<Receipt> ReviewService::decide(const Session &session, CaseId id, const F
             unit.receipt().made["state"] = "held";
             unit.receipt().effectiveAt = holdUntil;
         }
+        for (const Decision &before : m_workspace.decisions().ofCase(id)) { // what came back is made anew by this
+            const auto returned = before.proposal.valid() ? m_workspace.proposals().find(before.proposal) : std::nullopt;
+            if (returned && returned->state == ProposalState::Returned)
+                CS_CHECK(moveProposal(changes, *returned, ProposalEvent::Withdraw, {{"closed_why", "made anew"}}));
+        }
         CS_TRY([[maybe_unused]] const auto seq,
                unit.append("decision.made",
                            {{"decision", drafted.id.value}, {"case", id.value}, {"case_version", d.reviewCase.version},

@@ -120,9 +120,13 @@ Result<std::vector<ReviewService::HeldItem>> ReviewService::holds(const Viewer &
     return m_workspace.read<std::vector<HeldItem>>([&]() -> Result<std::vector<HeldItem>> {
         const Blindness blind(m_workspace, viewer);
         std::vector<HeldItem> out;
-        for (const Decision &decision : m_workspace.decisions().held())
-            out.push_back({decision.id.str(), decision.verdict == Verdict::NoViolation ? "leave_up" : actionList(decision.actions),
-                           decision.person, decision.holdUntil.value_or(decision.decidedAt), decision.reviewCase});
+        for (const Decision &decision : m_workspace.decisions().held()) {
+            // A lead may have to read a ban that rests on it: anyone may stop it, without being told what was found (R6).
+            const bool others = viewer.person && viewer.person->has(Role::Lead) && decision.person != viewer.person->id;
+            const std::string what = decision.verdict == Verdict::NoViolation ? "leave_up" : actionList(decision.actions);
+            out.push_back({decision.id.str(), others ? "decision" : what, decision.person, decision.holdUntil.value_or(decision.decidedAt),
+                           decision.reviewCase});
+        }
         for (const Proposal &proposal : m_workspace.proposals().open()) {
             const bool hidden = blind.hides(proposal.id);
             const PersonId by = hidden ? PersonId() : proposal.proposer;

@@ -1,6 +1,7 @@
 #include "services/signoff_rules.h"
 
 #include "services/facts.h"
+#include "services/sight.h"
 
 #include <algorithm>
 
@@ -29,7 +30,10 @@ std::optional<ReadingStage> wantedStage(Workspace &workspace, const Proposal &pr
     case ProposalState::Countersigned: {
         // R12: a second countersigner shortens the wait of a ban with high reach.
         const auto signatures = workspace.proposals().countersignatures(proposal.id).size();
-        const bool wanted = proposal.kind == ProposalKind::Account && proposal.highReach && signatures < 2 && !proposal.reader.valid();
+        if (proposal.kind != ProposalKind::Account || signatures >= 2 || proposal.reader.valid())
+            return std::nullopt;
+        const auto account = workspace.accounts().find(proposal.account);
+        const bool wanted = account && secondLookAsked(workspace, *account, proposal, workspace.now());
         return wanted ? std::optional(ReadingStage::Second) : std::nullopt;
     }
     case ProposalState::Arbitration: return proposal.reader.valid() ? std::nullopt : std::optional(ReadingStage::Arbiter);
@@ -81,7 +85,8 @@ Requirements readerRequirements(Workspace &workspace, const Person &person, cons
         blind.why = {CS_TEXT("%1 has read %2 already."), {person.handle, proposal.id.str()}};
         blind.clears = CS_TEXT("Another lead reads it.");
     }
-    return {other, independent, blind, mayCountersign(person, now), qualifiedFor(workspace, person, proposal.grounds)};
+    return {other, independent, blind, noPriorSight(workspace, person, proposal), mayCountersign(person, now),
+            qualifiedFor(workspace, person, proposal.grounds)};
 }
 
 std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposal, PersonId reader, RandomSource &random)

@@ -11,7 +11,7 @@ namespace countersign {
 namespace {
 
 // Projection tables and the kind under which log_mention lists their rows.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 30> projectionTables{{
+constexpr auto projectionTables = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"person", "person"},
     {"person_public_key", ""},
     {"person_change", ""},
@@ -41,8 +41,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 30> projecti
     {"case_part", ""},
     {"look_again", ""},
     {"erasure", ""},
+    {"untagging", ""},
     {"log_mention", ""},
-}};
+});
 
 tl::unexpected<Error> corrupt(std::int64_t seq, const std::string &what)
 {

@@ -97,6 +97,16 @@ QString timelineWords(const Json &row)
     return named.join(QStringLiteral(", "));
 }
 
+QString typeOf(const Json &row)
+{
+    return row.contains("type") ? entryTypeWord(stringOr(row, "type")) : accountText(QT_TRANSLATE_NOOP("account", "hidden until read blind"));
+}
+
+QString noticeKind(const Json &row)
+{
+    return row.contains("kind") ? wordFor(stringOr(row, "kind")) : accountText(QT_TRANSLATE_NOOP("account", "hidden until read blind"));
+}
+
 QString actorOf(const Json &row)
 {
     if (row.contains("hidden"))
@@ -153,11 +163,11 @@ RowsModel *sanctionTableModel(QObject *parent)
 
 RowsModel *noticeTableModel(QObject *parent)
 {
-    return new RowsModel({textColumn(QT_TRANSLATE_NOOP("account", "Notice"), "notice"), wordColumn(QT_TRANSLATE_NOOP("account", "Kind"), "kind"),
+    return new RowsModel({textColumn(QT_TRANSLATE_NOOP("account", "Notice"), "notice"), {accountText(QT_TRANSLATE_NOOP("account", "Kind")), noticeKind, false, {}, {}},
                           timeColumn(QT_TRANSLATE_NOOP("account", "Sent"), "released_at")},
                          "notice",
                          [](const Json &row) {
-                             return QStringLiteral("%1, %2, %3").arg(plain(stringOr(row, "notice")), wordFor(stringOr(row, "kind")),
+                             return QStringLiteral("%1, %2, %3").arg(plain(stringOr(row, "notice")), noticeKind(row),
                                                                      dateTime(stringOr(row, "released_at")));
                          },
                          parent);
@@ -168,12 +178,12 @@ RowsModel *timelineTableModel(QObject *parent)
     const auto entry = [](const Json &row) { return plain(row.value("seq", Json()).dump()); };
     return new RowsModel({{accountText(QT_TRANSLATE_NOOP("account", "Entry")), entry, true, {}, {}},
                           timeColumn(QT_TRANSLATE_NOOP("account", "When"), "at"),
-                          {accountText(QT_TRANSLATE_NOOP("account", "What happened")), [](const Json &row) { return entryTypeWord(stringOr(row, "type")); }, false, {}, {}},
+                          {accountText(QT_TRANSLATE_NOOP("account", "What happened")), typeOf, false, {}, {}},
                           {accountText(QT_TRANSLATE_NOOP("account", "About")), timelineWords, false, {}, {}},
                           {accountText(QT_TRANSLATE_NOOP("account", "By")), actorOf, false, {}, {}}},
                          "seq",
                          [](const Json &row) {
-                             return QStringLiteral("%1, %2, %3").arg(dateTime(stringOr(row, "at")), entryTypeWord(stringOr(row, "type")), timelineWords(row));
+                             return QStringLiteral("%1, %2, %3").arg(dateTime(stringOr(row, "at")), typeOf(row), timelineWords(row));
                          },
                          parent);
 }

@@ -31,16 +31,15 @@ QString entryActor(const Json &entry)
     return entry.value("hidden", false) ? LogPane::tr("hidden for now") : plain(stringOr(entry, "actor"));
 }
 
-QString mentioned(const Json &entry)
-{
-    return entry.value("hidden", false) ? QString() : LogViewModel::mentionsOf(entry).join(QStringLiteral(", "));
-}
+QString mentioned(const Json &entry) { return LogViewModel::mentionsOf(entry).join(QStringLiteral(", ")); }
+
+QString entryType(const Json &entry) { return entry.contains("type") ? entryTypeWord(stringOr(entry, "type")) : LogPane::tr("hidden for now"); }
 
 std::vector<RowsModel::Column> entryColumns()
 {
     return {{LogPane::tr("Entry"), [](const Json &e) { return number(intOr(e, "seq")); }, true, {}, {}},
             {LogPane::tr("When"), [](const Json &e) { return dateTime(stringOr(e, "at")); }, false, {}, {}},
-            {LogPane::tr("What"), [](const Json &e) { return entryTypeWord(stringOr(e, "type")); }, false, {}, {}},
+            {LogPane::tr("What"), entryType, false, {}, {}},
             {LogPane::tr("Who"), entryActor, false, [](const Json &e) { return e.value("hidden", false) ? LogViewModel::whyHidden() : entryActor(e); }, {}},
             {LogPane::tr("About"), mentioned, false, {}, {}}};
 }
@@ -55,7 +54,7 @@ std::vector<RowsModel::Column> fieldColumns()
 QString entrySentence(const Json &e)
 {
     return LogPane::tr("Entry %1, %2, %3, by %4. %5")
-        .arg(number(intOr(e, "seq")), dateTime(stringOr(e, "at")), entryTypeWord(stringOr(e, "type")), entryActor(e), mentioned(e));
+        .arg(number(intOr(e, "seq")), dateTime(stringOr(e, "at")), entryType(e), entryActor(e), mentioned(e));
 }
 
 } // namespace
@@ -97,6 +96,7 @@ LogPane::LogPane(LogViewModel &model, Navigator &navigator, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     connect(&m_model, &LogViewModel::changed, this, &LogPane::showList);
+    connect(&m_model, &LogViewModel::opened, this, &LogPane::showOpened);
     connect(m_table, &DataTable::chosen, this, &LogPane::showEntry);
     connect(m_table, &DataTable::activatedKey, this, [this] { m_fields->setFocus(Qt::OtherFocusReason); });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
@@ -224,15 +224,29 @@ void LogPane::showEntry(const QString &seq)
         m_title->setText(tr("No entry is chosen."));
         m_fieldRows->clear();
         m_raw->clear();
+        m_model.open(0);
         showFollowing(Json::object());
         return;
     }
-    m_title->setText(tr("Entry %1 · %2").arg(number(intOr(*one, "seq")), entryTypeWord(stringOr(*one, "type"))));
-    m_fieldRows->setItems(LogViewModel::fieldsOf(*one));
-    m_fields->fitColumns();
-    m_raw->setPlainText(one->value("hidden", false) ? LogViewModel::whyHidden()
-                                                    : visible(plain(one->dump(2, ' ', false, Json::error_handler_t::replace))));
+    m_title->setText(tr("Entry %1 · %2").arg(number(intOr(*one, "seq")), entryType(*one)));
     showFollowing(*one);
+    const Json &open = m_model.entry();
+    if (intOr(open, "seq") == intOr(*one, "seq") && open.value("hidden", false) == one->value("hidden", false)) {
+        showOpened(); // the list was read again, the entry is what it was
+        return;
+    }
+    m_fieldRows->clear();
+    m_raw->clear();
+    m_model.open(seq.toLongLong());
+}
+
+void LogPane::showOpened()
+{
+    const Json &one = m_model.entry();
+    m_fieldRows->setItems(LogViewModel::fieldsOf(one));
+    m_fields->fitColumns();
+    m_raw->setPlainText(one.value("hidden", false) ? LogViewModel::whyHidden()
+                                                   : visible(plain(one.dump(2, ' ', false, Json::error_handler_t::replace))));
 }
 
 void LogPane::showFollowing(const Json &entry)

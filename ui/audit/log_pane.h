@@ -36,6 +36,7 @@ private:
     QWidget *buildDetail();
     void showList();
     void showEntry(const QString &seq);
+    void showOpened();
     void showFollowing(const Json &entry);
     const Json *entry(const QString &seq) const;
 

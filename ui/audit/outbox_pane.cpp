@@ -19,15 +19,22 @@ namespace countersign::ui {
 
 namespace {
 
+QString actionOf(const Json &order)
+{
+    return order.contains("hidden") ? OutboxPane::tr("hidden until you have read it blind") : wordFor(stringOr(order, "action"));
+}
+
 QString targetOf(const Json &order)
 {
+    if (order.contains("hidden"))
+        return QStringLiteral("–");
     return wordFor(stringOr(order, "target_kind")) + QLatin1Char(' ') + isolated(visible(plain(stringOr(order, "target")), 200));
 }
 
 std::vector<RowsModel::Column> orderColumns()
 {
     return {{OutboxPane::tr("Order"), [](const Json &o) { return plain(stringOr(o, "key")); }, false, {}, {}},
-            {OutboxPane::tr("What"), [](const Json &o) { return wordFor(stringOr(o, "action")); }, false, {}, {}},
+            {OutboxPane::tr("What"), actionOf, false, {}, {}},
             {OutboxPane::tr("On"), targetOf, false, {}, {}},
             {OutboxPane::tr("By"), [](const Json &o) { return plain(o.contains("sanction") ? stringOr(o, "sanction") : stringOr(o, "decision")); }, false, {}, {}},
             {OutboxPane::tr("Issued"), [](const Json &o) { return dateTime(stringOr(o, "issued_at")); }, false, {}, {}},
@@ -42,7 +49,7 @@ OutboxPane::OutboxPane(OutboxViewModel &model, QWidget *parent)
       m_rows(new RowsModel(
           orderColumns(), "key",
           [](const Json &o) {
-              return tr("%1, %2, %3, %4").arg(plain(stringOr(o, "key")), wordFor(stringOr(o, "action")), targetOf(o), wordFor(stringOr(o, "state")));
+              return tr("%1, %2, %3, %4").arg(plain(stringOr(o, "key")), actionOf(o), targetOf(o), wordFor(stringOr(o, "state")));
           },
           this)),
       m_table(new DataTable(m_rows, tr("Orders to the platform"), 2)), m_list(new StatePane(m_table)),

@@ -35,6 +35,8 @@ QString strikesByState(const Json &byState)
 
 QString shortTimelineLine(const Json &entry)
 {
+    if (!entry.contains("type"))
+        return AccountPane::tr("hidden until you have read it blind");
     QString line = dateTime(stringOr(entry, "at")) + QStringLiteral("  ") + entryTypeWord(stringOr(entry, "type"));
     if (entry.value("hidden", false))
         line += QStringLiteral(" · ") + AccountPane::tr("hidden until you have read it blind");

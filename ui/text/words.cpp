@@ -66,6 +66,7 @@ constexpr std::array sentenceWords{
 };
 
 constexpr std::array entryWords{
+    CS_WORD("account.untag_proposed", "Untagging proposed"), CS_WORD("account.untagged", "Tag taken off"),
     CS_WORD("appeal.admitted", "Appeal admitted"), CS_WORD("appeal.answered", "Appeal read blind"),
     CS_WORD("appeal.decided", "Appeal decided"), CS_WORD("appeal.filed", "Appeal filed"),
     CS_WORD("appeal.inadmissible", "Appeal inadmissible"), CS_WORD("appeal.withdrawn", "Appeal withdrawn"),

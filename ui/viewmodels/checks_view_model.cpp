@@ -1,6 +1,7 @@
 #include "viewmodels/checks_view_model.h"
 
 #include "services/audit_service.h"
+#include "services/sight.h"
 #include "text/formats.h"
 #include "text/sentences.h"
 
@@ -119,13 +120,22 @@ void ChecksViewModel::bundle(const QString &folder)
         [path = utf8(m_backend.info().path), folder = utf8(folder.trimmed()), person = m_backend.who().id,
          &clock = m_backend.clock()](const SideJob::Progress &progress) -> Result<std::string> {
             SystemRandom random;
-            CS_TRY(const auto workspace, Workspace::open(path, clock, random, OpenMode::ReadOnly));
+            CS_TRY(const auto workspace, Workspace::open(path, clock, random)); // writing: what the person gets is their sight (R6)
             return workspace->read<std::string>([&]() -> Result<std::string> {
-                const Blindness blind(*workspace, Viewer{workspace->people().find(person)});
+                const Viewer viewer{workspace->people().find(person)};
+                const Blindness blind(*workspace, viewer);
+                Sight sight(*workspace, viewer);
                 BundleOptions options;
-                options.redact = [&](const Entry &entry) { return blind.hides(entry); };
+                options.redact = [&](const Entry &entry) {
+                    if (blind.hides(entry))
+                        return true;
+                    sight.saw(entry.data);
+                    return false;
+                };
                 options.progress = progress;
-                return AuditService(*workspace).bundle(folder, options);
+                CS_TRY(const std::string written, AuditService(*workspace).bundle(folder, options));
+                CS_CHECK(sight.record("log.bundle"));
+                return written;
             });
         },
         [this](const Result<std::string> &path) {

@@ -40,11 +40,11 @@ Result<Json> stepsOf(Workspace &workspace, EscalationId id, const Blindness &bli
     filter.aboutId = id.value;
     filter.newestFirst = false;
     filter.limit = 1000;
-    CS_TRY(const LogPage page, AuditService(workspace).list(filter, [&](const Entry &entry) { return blind.hides(entry); }));
+    CS_TRY(const LogPage page, AuditService(workspace).list(filter, [&](const Entry &entry) { return blind.veil(entry); }));
     Json steps = Json::array();
     for (const LogLine &line : page.items) {
         const auto person = PersonId::parse(line.actor);
-        Json step = {{"seq", line.seq}, {"at", rfc3339(line.at)}, {"type", line.type},
+        Json step = {{"seq", line.seq}, {"at", line.at ? rfc3339(*line.at) : std::string()}, {"type", line.type},
                      {"by", person ? workspace.people().handle(*person) : line.actor}};
         const auto payload = workspace.log().open(intOr(line.data.value("content", Json::object()), "vault"));
         if (payload)

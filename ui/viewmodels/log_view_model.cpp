@@ -1,6 +1,7 @@
 #include "viewmodels/log_view_model.h"
 
 #include "services/audit_service.h"
+#include "services/documents.h"
 #include "services/proposal_service.h"
 #include "text/formats.h"
 #include "text/sentences.h"
@@ -104,6 +105,20 @@ QString changeWords(const Json &change)
     return listed(values);
 }
 
+// The things that an entry changes, by name; notices and orders are followed by what they are about.
+Json mentioned(const Json &data)
+{
+    Json out = Json::array();
+    for (const Json &change : data.value("changes", Json::array())) {
+        const QString row = rowName(change);
+        const Json name = utf8(row);
+        if (!row.isEmpty() && !row.startsWith(QLatin1String("N-")) && !row.startsWith(QLatin1String("O-"))
+            && std::find(out.begin(), out.end(), name) == out.end())
+            out.push_back(name);
+    }
+    return out;
+}
+
 } // namespace log_reading
 
 LogViewModel::LogViewModel(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend) {}
@@ -139,6 +154,8 @@ void LogViewModel::more()
 void LogViewModel::reset()
 {
     m_latest.cancel();
+    m_latestEntry.cancel();
+    m_entry = nullptr;
     m_loading = false;
     m_question = {};
     m_items = Json::array();
@@ -161,16 +178,19 @@ Result<LogViewModel::Page> LogViewModel::read(Desk &desk, const LogQuestion &que
         filter.by = person->id;
     }
     const Blindness blind(workspace, desk.viewer());
-    CS_TRY(const LogPage page, AuditService(workspace).list(filter, [&](const Entry &entry) { return blind.hides(entry); }));
+    CS_TRY(const LogPage page, AuditService(workspace).list(filter, [&](const Entry &entry) { return blind.veil(entry); }));
     Page out;
     out.next = page.next;
     for (const LogLine &line : page.items) {
-        Json item = {{"seq", line.seq}, {"at", rfc3339(line.at)}, {"type", line.type}, {"hidden", line.hidden}};
+        Json item = {{"seq", line.seq}, {"hidden", line.hidden}};
+        if (line.at) {
+            item["at"] = rfc3339(*line.at);
+            item["type"] = line.type;
+        }
         if (!line.hidden) {
             const auto person = PersonId::parse(line.actor);
             item["actor"] = person ? workspace.people().handle(*person) : line.actor;
-            item["actor_type"] = std::string(name(line.actorType));
-            item["data"] = line.data;
+            item["mentions"] = log_reading::mentioned(line.data);
         }
         out.items.push_back(std::move(item));
     }
@@ -212,8 +232,10 @@ Json LogViewModel::fieldsOf(const Json &entry)
         fields.push_back({{"n", fields.size()}, {"field", utf8(field)}, {"value", utf8(value)}});
     };
     add(tr("Entry"), number(intOr(entry, "seq")));
-    add(tr("When"), dateTime(stringOr(entry, "at")));
-    add(tr("What"), tr("%1 (%2)").arg(entryTypeWord(stringOr(entry, "type")), plain(stringOr(entry, "type"))));
+    if (entry.contains("at")) {
+        add(tr("When"), dateTime(stringOr(entry, "at")));
+        add(tr("What"), tr("%1 (%2)").arg(entryTypeWord(stringOr(entry, "type")), plain(stringOr(entry, "type"))));
+    }
     if (entry.value("hidden", false)) {
         add(tr("Hidden"), whyHidden());
         return fields;
@@ -236,15 +258,30 @@ Json LogViewModel::fieldsOf(const Json &entry)
     return fields;
 }
 
-QStringList LogViewModel::mentionsOf(const Json &entry)
+QStringList LogViewModel::mentionsOf(const Json &line)
 {
     QStringList out;
-    const Json data = entry.value("data", Json::object());
-    for (const Json &change : data.value("changes", Json::array()))
-        if (const QString row = log_reading::rowName(change); !row.isEmpty() && !out.contains(row) && !row.startsWith(QLatin1String("N-"))
-            && !row.startsWith(QLatin1String("O-")))
-            out << row;
+    for (const Json &one : line.value("mentions", Json::array()))
+        out << plain(one.get<std::string>());
     return out;
+}
+
+void LogViewModel::open(qint64 seq)
+{
+    m_entry = nullptr;
+    m_latestEntry.cancel();
+    if (seq <= 0)
+        return;
+    m_backend.ask(
+        m_latestEntry, this, [seq](Desk &desk) { return Documents(desk.workspace, desk.viewer()).logEntry(seq); },
+        [this](Result<Json> entry) {
+            if (!entry) {
+                Q_EMIT refused(entry.error());
+                return;
+            }
+            m_entry = *std::move(entry);
+            Q_EMIT opened();
+        });
 }
 
 } // namespace countersign::ui

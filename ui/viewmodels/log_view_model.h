@@ -28,19 +28,23 @@ public:
     void more();     // the next page; nothing where that was the last or one is under way
     void reset();
 
-    // Entries: {seq, at, type, hidden} and, where it is not hidden, {actor, actor_type, data}.
+    // Lines: {seq, hidden}, {at, type} where those may be told, and {actor, mentions} where nothing is hidden. What the
+    // entries say is not among it: to be shown that is sight of what was found (R6), so it is asked for one by one.
     const Json &items() const { return m_items; }
+    void open(qint64 seq);                       // 0: none
+    const Json &entry() const { return m_entry; } // the one that is open, with actor_type and data; null: none yet
     const LogQuestion &question() const { return m_question; }
     bool hasMore() const { return m_next.has_value(); }
     bool selfOnly() const; // moderators read what they did themselves
 
     // The readable fields of an entry, as [{"n","field","value"}], and what else it mentions ("C-12", …).
     static Json fieldsOf(const Json &entry);
-    static QStringList mentionsOf(const Json &entry);
+    static QStringList mentionsOf(const Json &line);
     static QString whyHidden();
 
 Q_SIGNALS:
     void changed();
+    void opened();
     void refused(const countersign::Error &error);
 
 private:
@@ -53,8 +57,10 @@ private:
 
     Backend &m_backend;
     Latest m_latest;
+    Latest m_latestEntry;
     LogQuestion m_question;
     Json m_items = Json::array();
+    Json m_entry;
     std::optional<std::int64_t> m_next;
     bool m_loading = false;
 };

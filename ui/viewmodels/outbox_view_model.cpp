@@ -17,13 +17,7 @@ void OutboxViewModel::load()
     m_backend.ask(
         m_latest, this,
         [queued = m_queuedOnly](Desk &desk) -> Result<Json> {
-            CS_TRY(const auto orders, OutboxService(desk.workspace).list(queued));
-            return desk.workspace.read<Json>([&]() -> Result<Json> {
-                Json items = Json::array();
-                for (const PlatformOrder &order : orders)
-                    items.push_back(orderJson(desk.workspace, order));
-                return items;
-            });
+            return Documents(desk.workspace, desk.viewer()).orders(queued);
         },
         [this](Result<Json> items) {
             if (!items) {

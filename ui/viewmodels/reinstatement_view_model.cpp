@@ -22,8 +22,8 @@ Result<Previewed> previewOf(Desk &desk, const std::string &idText)
     Previewed out;
     CS_TRY(out.file, Documents(desk.workspace, desk.viewer()).decisionFile(*id));
     const std::string state = stringOr(out.file, "state");
-    if (state == "overturned" || state == "changed")
-        return out; // nothing is left to reverse
+    if (state == "overturned" || state == "changed" || out.file.contains("hidden"))
+        return out; // nothing is left to reverse, or what would fall tells what was found (R6)
     CS_TRY(out.plan, AppealService(desk.workspace).preview(*id));
     return out;
 }

@@ -1,5 +1,6 @@
 // The demo workspace: made by the use cases, so everything that holds of a workspace holds of it.
 #include "demo/demo_builder.h"
+#include "services/appeal_desk.h"
 #include "services/appeal_service.h"
 #include "services/audit_service.h"
 #include "services/documents.h"
@@ -7,6 +8,8 @@
 #include "services/proposal_service.h"
 #include "services/replay_service.h"
 #include "services/review_service.h"
+#include "services/signoff_desk.h"
+#include "services/signoff_rules.h"
 #include "services/signoff_service.h"
 
 #include <QFile>
@@ -16,6 +19,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <set>
 #include <fstream>
 #include <regex>
 
@@ -188,6 +193,59 @@ TEST_F(Demo, BanOfTheTwinIsRefusedWithBothReasons)
         if (r.kind == RequirementKind::Condition)
             ids.push_back(r.rule + " " + r.id);
     EXPECT_EQ(ids, (std::vector<std::string>{"R3 grounds.uncontested", "R4 grounds.enough"}));
+}
+
+// R6: a day at the desk, as work is dealt (each case and each appeal to one lead), does not use up those who could sign
+// what may be proposed tomorrow. Who opens an account's whole story is out for that account, and for no other.
+TEST_F(Demo, OrdinaryWorkOfLeadsLeavesSomebodyToSignForEveryAccount)
+{
+    const std::string path = s_folder->filePath(QStringLiteral("worked.countersign")).toStdString();
+    m_workspace->db().run("VACUUM INTO ?1", path);
+    const auto worked = *Workspace::open(path, m_clock, m_random);
+    std::vector<std::unique_ptr<Session>> leads;
+    for (const Person &person : worked->people().all())
+        if (person.active() && person.has(Role::Lead))
+            leads.push_back(*worked->signIn(person.handle, demoPassphrase));
+    ASSERT_GE(leads.size(), 3u);
+    std::vector<CaseId> open;
+    auto cases = worked->db().prepare("SELECT id FROM review_case WHERE state = 'open' ORDER BY id");
+    while (cases.step())
+        open.push_back(cases.id<CaseId>(0));
+    const auto appeals = worked->appeals().all(demoEnd, true);
+    for (std::size_t i = 0; i < leads.size(); ++i) {
+        const Viewer viewer{leads[i]->person()};
+        for (std::size_t one = i; one < open.size(); one += leads.size())
+            ASSERT_TRUE(Documents(*worked, viewer).caseFile(open[one]));
+        for (std::size_t one = i; one < appeals.size(); one += leads.size())
+            ASSERT_TRUE(AppealDesk(*worked).file(*leads[i], appeals[one].id));
+        ASSERT_TRUE(SignoffDesk(*worked).rows(*leads[i]));
+        ASSERT_TRUE(AppealDesk(*worked).rows(*leads[i]));
+        ASSERT_TRUE(ReviewService(*worked).holds(viewer));
+        ASSERT_TRUE(Documents(*worked, viewer).orders(false));
+    }
+    const auto accountsSeen = [&](PersonId person) {
+        std::set<std::int64_t> out;
+        auto rows = worked->db().prepare("SELECT DISTINCT d.account FROM sight s JOIN decision d ON s.kind = 'decision' AND d.id = s.id"
+                                         " WHERE s.person = ?1 AND d.verdict = 'violation' AND d.state = 'standing'");
+        rows.bind(person);
+        while (rows.step())
+            out.insert(rows.integer(0));
+        return out;
+    };
+    std::map<std::int64_t, std::size_t> shownTo; // account → how many leads
+    for (const auto &lead : leads)
+        for (const std::int64_t account : accountsSeen(lead->id()))
+            ++shownTo[account];
+    for (const auto &[account, count] : shownTo)
+        EXPECT_LE(count + 2, leads.size()) << "X-" << account << ": a reader and one more are left";
+    // The whole story of one account costs that account only.
+    const auto before = accountsSeen(leads[0]->id()).size();
+    ASSERT_TRUE(Documents(*worked, Viewer{leads[0]->person()}).accountFile(s_report.twinAccount));
+    EXPECT_LE(accountsSeen(leads[0]->id()).size(), before + 1);
+    for (const Proposal &proposal : worked->proposals().open())
+        EXPECT_TRUE(proposal.state != ProposalState::Submitted || std::any_of(leads.begin(), leads.end(), [&](const auto &lead) {
+            return allMet(readerRequirements(*worked, lead->person(), proposal, demoEnd));
+        })) << proposal.id.str();
 }
 
 TEST_F(Demo, SameSeedMakesTheSameDemo)

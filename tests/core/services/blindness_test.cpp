@@ -28,8 +28,9 @@ std::string everythingShownTo(TestWorkspace &team, const std::string &who, const
     LogFilter filter;
     filter.limit = 1000;
     filter.from = team.firstEntry(); // who is enrolled is no secret
-    for (const LogLine &line : must(AuditService(*team).list(filter, [&](const Entry &entry) { return blind.hides(entry); })).items)
-        all += line.type + line.actor + line.data.dump();
+    for (const LogLine &line : must(AuditService(*team).list(filter, [&](const Entry &entry) { return blind.veil(entry); })).items)
+        all += line.type + line.actor + line.data.dump() + (line.at ? " at " + rfc3339(*line.at) : std::string());
+    all += must(documents.orders(false)).dump();
     for (const auto &held : must(ReviewService(*team).holds(viewer)))
         all += held.what + team->people().handle(held.by);
     return all;

@@ -41,6 +41,93 @@ TEST(JudgedOnce, WhatWasEditedSinceItWasLeftUpIsJudgedAnewWithASignoff)
     EXPECT_EQ(must(team.tryDecide("tom", again, team.violation(again), remove)).id("state"), "awaiting_signoff");
 }
 
+// ---- the same content in another post of the author ----
+
+struct SameElsewhere : testing::Test {
+    TestWorkspace team;
+    Flagged post;
+    SameElsewhere() { post.text = "The same long sentence about the same thing, said once and then said once more by its author."; }
+    CaseId copy(const std::string &more = " Look!")
+    {
+        Flagged other = post;
+        other.post = "copy-" + std::to_string(++copies);
+        other.text += more;
+        return team.flag(other);
+    }
+    int copies = 0;
+};
+
+TEST_F(SameElsewhere, ALeftUpPostIsJudgedInItsCopyToo)
+{
+    const DecisionId left = team.leaveUp("mira", team.flag(post));
+    team.after(seconds(5));
+    const CaseId again = copy();
+    Finding finding = team.violation(again);
+    const auto refused = team.tryDecide("tom", again, finding, remove);
+    EXPECT_EQ(unmetOf(refused), Codes{"R20:judged.once"});
+    EXPECT_NE(refused.error().message.english().find(left.str()), std::string::npos) << "it names what was judged";
+    EXPECT_EQ(unmetOf(team.tryDecide("tom", again, finding, {})), Codes{"R20:judged.once"}) << "not even without an action";
+    finding.newEvidence = "The platform has named the person it is about.";
+    const Receipt receipt = must(team.tryDecide("tom", again, finding, remove));
+    EXPECT_EQ(receipt.id("state"), "awaiting_signoff") << "and with a sign-off";
+    EXPECT_EQ(must(ReviewService(*team).decisionRequirements(team.as("emre"), again, finding, remove)).back().id, "judged.once");
+}
+
+TEST_F(SameElsewhere, OnlySomebodyElseFindsTheCopyViolating)
+{
+    team.leaveUp("mira", team.flag(post));
+    team.after(seconds(5));
+    const CaseId again = copy();
+    Finding finding = team.violation(again);
+    finding.newEvidence = "The platform has named the person it is about.";
+    EXPECT_EQ(unmetOf(team.tryDecide("mira", again, finding, remove)), Codes{"R20:judged.by_another"});
+    EXPECT_EQ(codeOf(team.tryDecide("mira", again, Finding{}, {})), "ok") << "who left it up may leave it up again";
+}
+
+TEST_F(SameElsewhere, ARestoredPostIsJudgedInItsCopyTooAndItsHearerIsNoFreshEye)
+{
+    team.answer("dana", team.appeal(team.removed(post)), AppealOutcome::Overturned);
+    const CaseId again = copy();
+    Finding finding = team.violation(again);
+    EXPECT_EQ(unmetOf(team.tryDecide("tom", again, finding, remove)), Codes{"R20:judged.once"});
+    finding.newEvidence = "A court has ruled on it.";
+    must(ReviewService(*team).release(team.as("tom"), again));
+    EXPECT_EQ(unmetOf(team.tryDecide("dana", again, finding, remove)), Codes{"R20:judged.by_another"});
+    must(ReviewService(*team).release(team.as("dana"), again));
+    EXPECT_EQ(must(team.tryDecide("tom", again, finding, remove)).id("state"), "awaiting_signoff");
+    team.checkLog();
+}
+
+TEST_F(SameElsewhere, OtherWordsOtherMediaAnotherAuthorAndWhatWasFoundViolatingDoNotCount)
+{
+    team.leaveUp("mira", team.flag(post));
+    team.after(seconds(5));
+    const auto plainly = [&](const Flagged &flagged) {
+        const CaseId id = team.flag(flagged);
+        return must(team.tryDecide("tom", id, team.violation(id), remove)).id("state");
+    };
+    Flagged other = post;
+    other.text = "Something else entirely that has nothing in common with what was said before.";
+    EXPECT_EQ(plainly(other), "held");
+    Flagged video = post;
+    video.videoSeconds = 30;
+    EXPECT_EQ(plainly(video), "held") << "the same words below a video say something else";
+    Flagged stranger = post;
+    stranger.account = "acc-2";
+    EXPECT_EQ(plainly(stranger), "held");
+    stranger.post = "again";
+    EXPECT_EQ(plainly(stranger), "held") << "a removed one is no left-up one";
+}
+
+TEST_F(SameElsewhere, AReporterWhoWasRightHasShownWhatHadNotBeenSeen)
+{
+    const DecisionId left = team.leaveUp("mira", team.flag(post));
+    team.after(seconds(5));
+    team.answer("dana", team.appeal(left, AppellantKind::Reporter), AppealOutcome::Overturned);
+    const CaseId again = copy();
+    EXPECT_EQ(must(team.tryDecide("tom", again, team.violation(again), remove)).id("state"), "awaiting_signoff") << "no new evidence needed, two people";
+}
+
 TEST(JudgedOnce, WhatWasRestoredOnAppealNeedsNewEvidenceToo)
 {
     TestWorkspace team;

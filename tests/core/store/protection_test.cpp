@@ -5,6 +5,7 @@
 #include "services/conflict_service.h"
 #include "services/erasure_service.h"
 #include "services/people_service.h"
+#include "services/tag_service.h"
 #include "store/changes.h"
 
 #include <map>
@@ -65,6 +66,8 @@ const std::map<std::string, Protection> &protections()
         {"declared_conflict", {Kept::ByTrigger, ""}},
         {"person_change", {Kept::ByTrigger, "and who gave a new key by log verify"}},
         {"erasure", {Kept::ByTrigger, ""}},
+        {"untagging", {Kept::ByTrigger, ""}},
+        {"sight", {Kept::Operational, "who was shown what (R6); triggers keep it, it is not rebuilt"}},
         {"intake_key", {Kept::ByTrigger, "not rebuilt: what a source calls a thing is in the vault"}},
         {"person_key_waiting", {Kept::Operational, "a key that nobody approved signs nobody in"}},
         {"person_key", {Kept::Operational, "a key that is not the enrolled one signs nobody in"}},
@@ -97,6 +100,8 @@ protected:
     {
         letABusyWeekPass(m_team);
         m_team.flag(Flagged{.account = "acc-5", .reporter = "ben", .kind = ReporterKind::Staff});
+        m_team.flag(Flagged{.account = "acc-6", .tags = {"nonprofit"}});
+        must(TagService(*m_team).proposeRemoval(m_team.as("tom"), "acc-6", "nonprofit", "It is a shop."));
         must(ConflictService(*m_team).declare(m_team.as("tom"), "acc-4", true, {}));
         PersonPatch trainer;
         trainer.roles = std::set<Role>{Role::Moderator, Role::Trainer};
