@@ -18,6 +18,7 @@ using namespace countersign::prove;
 constexpr auto usage = R"(usage: prove [--whole] [--seed N] [--count N] [PROOF…]
 
   interleavings  the origin story in every order
+  walks          random histories beside an independent model of the rules
   kills          processes killed at work
   races          several workstations and what is due
 
@@ -33,7 +34,7 @@ struct Named {
 const std::vector<Named> &proofs()
 {
     static const std::vector<Named> all{
-        {"interleavings", proveInterleavings}, {"kills", proveKills}, {"races", proveRaces}};
+        {"interleavings", proveInterleavings}, {"walks", proveWalks}, {"kills", proveKills}, {"races", proveRaces}};
     return all;
 }
 

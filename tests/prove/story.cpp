@@ -34,11 +34,11 @@ std::int64_t decisionAbout(Workspace &workspace, std::int64_t reviewCase)
     return workspace.db().number("SELECT max(id) FROM decision WHERE review_case = ?1", reviewCase).value_or(0);
 }
 
-Finding removalOf(Workspace &workspace, CaseId id)
+Finding removalOf(Workspace &workspace, CaseId id, const std::string &clause)
 {
     Finding finding;
     finding.verdict = Verdict::Violation;
-    finding.clause = "HB-1";
+    finding.clause = clause;
     finding.rationale = "The words quoted do what the clause forbids.";
     const auto one = workspace.cases().find(id, workspace.now());
     const auto post = workspace.accounts().post(PostId(one->subject));

@@ -6,7 +6,7 @@ namespace countersign::prove {
 // The newest decision about a case, 0: none.
 std::int64_t decisionAbout(Workspace &workspace, std::int64_t reviewCase);
 // What a moderator who removes this writes.
-Finding removalOf(Workspace &workspace, CaseId id);
+Finding removalOf(Workspace &workspace, CaseId id, const std::string &clause = "HB-1");
 std::optional<ProposalId> openBan(Workspace &workspace);
 
 template <typename People>

@@ -94,6 +94,27 @@ TEST_F(PeopleTest, RevocationSuspendsBansThatTheKeyCountersignedSinceAndLeavesEa
     EXPECT_TRUE(must(AuditService(*m_team).rebuildCheck()).identical);
 }
 
+TEST_F(PeopleTest, ABanByAProposerWhoseKeyIsUntrustedIsSuspendedToo)
+{
+    const SanctionId ban = m_team.banned("acc-1", m_team.twoFinal());
+    must(people().revoke(m_team.as("admin"), "emre", m_team.now() - hours(1)));
+    EXPECT_EQ(m_team.sanction(ban).state, SanctionState::Suspended);
+    m_team.checkLog();
+}
+
+TEST_F(PeopleTest, ABanSuspendedForAnAppealDoesNotComeBackByAnUntrustedSignature)
+{
+    const auto grounds = m_team.twoFinal();
+    const SanctionId ban = m_team.banned("acc-1", grounds);
+    m_team.advance(minutes(1));
+    const AppealId appeal = m_team.appeal(grounds[0]);
+    ASSERT_EQ(m_team.sanction(ban).state, SanctionState::Suspended);
+    must(people().revoke(m_team.as("admin"), "ines", m_team.now() - hours(1)));
+    m_team.answer("dana", appeal, AppealOutcome::Stands);
+    EXPECT_EQ(m_team.sanction(ban).state, SanctionState::Suspended) << "one of its two signatures is void";
+    m_team.checkLog();
+}
+
 TEST_F(PeopleTest, RevokedFromLaterOnAnEarlierSignatureStays)
 {
     const SanctionId ban = m_team.banned("acc-1", m_team.twoFinal());

@@ -107,6 +107,32 @@ TEST(Release, AStatementIsAboutAKnownSourceAndTheUpToNow)
     EXPECT_EQ(codeOf(appeals.statedComplete(team.as("robot"), source, team.now())), "forbidden");
 }
 
+TEST(Release, StatedTwiceAtOneMomentIsSaidOnce)
+{
+    TestWorkspace team;
+    team.flag();
+    team.appealsComplete();
+    const std::int64_t size = team.logSize();
+    EXPECT_EQ(codeOf(AppealService(*team).statedComplete(team.as("vera"), source, team.now())), "ok");
+    EXPECT_EQ(team.logSize(), size);
+}
+
+TEST(Release, R24AWorkstationWhoseClockIsBehindEndsWhatTheLogSaysIsOver)
+{
+    TestWorkspace team;
+    const auto grounds = team.twoFinal();
+    BanProposal proposal = team.ban("acc-1", grounds);
+    proposal.duration = hours(48);
+    team.countersign("ines", team.propose("emre", proposal));
+    team.advance(minutes(15));
+    team.appealsComplete();
+    const SanctionId ban = *SanctionId::parse(team.runClock().released.at(0));
+    team.advance(hours(48));
+    team.flag(); // somebody's entry: now the log knows what time it is
+    team.advance(-hours(3));
+    EXPECT_EQ(team.runClock().ended, std::vector<std::string>{ban.str()});
+}
+
 TEST(Release, AnyOpenAppealOnTheAccountDelaysIt)
 {
     TestWorkspace team;

@@ -68,5 +68,23 @@ TEST(ReviewConflict, WhatWasStoppedAtOneDeskIsNotReleasedAtTheOther)
     EXPECT_EQ(desks.team.decision(made).state, DecisionState::Undone);
 }
 
+TEST(ReviewHold, AHoldIsStoppedAlsoWhenThePostWasReportedAgainMeanwhile)
+{
+    TestWorkspace team;
+    Flagged flagged;
+    flagged.post = "again";
+    const CaseId id = team.flag(flagged);
+    const DecisionId made = team.decide("mira", id, team.violation(id), {ActionKind::Remove});
+    flagged.reporter = "reader-2";
+    const CaseId later = team.flag(flagged);
+    ASSERT_NE(later, id);
+    const Receipt stopped = must(ReviewService(*team).stopHold(team.as("ben"), made.str()));
+    EXPECT_EQ(stopped.id("case"), later.str()) << "there it is judged";
+    EXPECT_EQ(team.decision(made).state, DecisionState::Undone);
+    EXPECT_EQ(team.reviewCase(id).state, CaseState::Moot);
+    EXPECT_TRUE(team.after(seconds(30)).released.empty());
+    team.checkLog();
+}
+
 } // namespace review_conflicts
 } // namespace countersign::testing_support

@@ -177,6 +177,25 @@ TEST(Signoff, R5TheSignatureIsForTheHashThatWasShown)
     EXPECT_TRUE(w.team->proposals().countersignatures(w.id).empty());
 }
 
+TEST(Signoff, AReadingSentOnceMoreIsAnsweredAsItWasAlsoWhenAllIsOver)
+{
+    Waiting w;
+    SignoffService signoff(*w.team);
+    const Session &ines = w.team.as("ines");
+    must(signoff.begin(ines, w.id));
+    Json first;
+    for (const ReadingItem &item : w.team->proposals().items(w.id, ines.id())) {
+        const Receipt made = must(signoff.read(ines, w.id, item.item, Verdict::Violation, "HB-1", "once-" + std::to_string(item.item)));
+        if (item.item == 1)
+            first = made.made;
+    }
+    must(signoff.reveal(ines, w.id));
+    must(w.team.tryCountersign("ines", w.id));
+    const std::int64_t size = w.team.logSize();
+    EXPECT_EQ(must(signoff.read(ines, w.id, 1, Verdict::Violation, "HB-1", "once-1")).made, first);
+    EXPECT_EQ(w.team.logSize(), size) << "and not recorded as a refusal";
+}
+
 TEST(Signoff, R5AProposalThatWasChangedInTheFileIsNotSigned)
 {
     Waiting w;

@@ -1,0 +1,95 @@
+// Model-based random walks. RapidCheck throws the dice; a walk that breaks a rule is told with the events that led there.
+#include "prove/proof.h"
+#include "prove/walk.h"
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+#include <iostream>
+#include <sstream>
+
+namespace countersign::prove {
+
+namespace {
+
+constexpr int eventsOfAWalk = 250;
+constexpr int checkEvery = 125; // events between two rebuild checks
+
+} // namespace
+
+Proof proveWalks(const Settings &settings)
+{
+    Proof proof;
+    proof.what = "random walks beside the model";
+    proof.unit = "events";
+    proof.seed = settings.seed;
+    const std::int64_t wanted = settings.count ? settings.count : settings.whole ? 1'000'000 : 50'000;
+    const std::int64_t walks = (wanted + eventsOfAWalk - 1) / eventsOfAWalk;
+    // RapidCheck reads its settings from here, once. Without shrinking the first broken walk is told as it was.
+    std::string parameters = "seed=" + std::to_string(settings.seed) + " max_success=" + std::to_string(walks);
+    if (!std::getenv("PROVE_SHRINK"))
+        parameters += " noshrink=1";
+    ::setenv("RC_PARAMS", parameters.c_str(), 1);
+
+    Team team;
+    World world(team.start(), 4, team.now());
+    std::map<std::string, std::int64_t> reached;
+    std::map<std::string, std::int64_t> kinds;
+    const bool goOn = std::getenv("PROVE_GO_ON") != nullptr;
+    const auto die = rc::gen::resize(rc::kNominalSize, rc::gen::inRange<std::uint32_t>(0, 1'000'000));
+    rc::check("no step of any history breaks a rule", [&] {
+        const auto history = *rc::gen::container<std::vector<Dice>>(eventsOfAWalk, rc::gen::container<Dice>(die));
+        Walk walk(world, team);
+        std::vector<std::string> said;
+        std::vector<std::string> wrong;
+        int number = 0;
+        for (const Dice &dice : history) {
+            wrong = walk.step(dice);
+            ++proof.tried;
+            if (walk.last() != "nothing")
+                said.push_back(walk.last());
+            if (wrong.empty() && ++number % checkEvery == 0)
+                if (const std::string why = world.unsound(); !why.empty())
+                    wrong.push_back("R15: " + why);
+            if (!wrong.empty() && !goOn)
+                break;
+            for (const std::string &one : wrong) { // to see all kinds at once, not only the first
+                std::string kind = one;
+                std::replace_if(kind.begin(), kind.end(), [](unsigned char c) { return std::isdigit(c) != 0; }, '#');
+                if (++kinds[kind] == 1)
+                    std::cerr << "BROKEN " << one << "\n  " << (said.size() > 1 ? said[said.size() - 2] : "") << "\n  " << said.back() << std::endl;
+            }
+            if (goOn)
+                wrong.clear();
+        }
+        for (const auto &[what, count] : walk.model().reached())
+            reached[what] += count;
+        if (wrong.empty())
+            return;
+        std::ostringstream told;
+        for (std::size_t i = said.size() > 60 ? said.size() - 60 : 0; i < said.size(); ++i)
+            told << "  " << said[i] << '\n';
+        for (const std::string &one : wrong)
+            told << "  BROKEN " << one << '\n';
+        for (const std::string &one : wrong)
+            proof.violated(one + " (event " + std::to_string(number + 1) + " of a walk)");
+        RC_LOG() << told.str();
+        RC_FAIL("a rule was broken");
+    });
+    for (const auto &[kind, count] : kinds) {
+        proof.violated(kind + " (" + std::to_string(count) + " times)");
+        proof.violations += count - 1;
+    }
+    std::string note;
+    for (const auto &[what, count] : reached)
+        note += (note.empty() ? "" : ", ") + std::to_string(count) + " " + what;
+    proof.notes = {"4 connections; reached: " + note};
+    for (const char *what : {"bans released", "bans suspended", "bans resumed", "overturns", "countersignatures", "freezes"})
+        if (wanted >= 50'000 && reached[what] == 0)
+            proof.violated(std::string("no walk came to ") + what + ": nothing was proved about it");
+    return proof;
+}
+
+} // namespace countersign::prove
