@@ -11,11 +11,12 @@ namespace countersign {
 namespace {
 
 // Projection tables and the kind under which log_mention lists their rows.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 27> projectionTables{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 28> projectionTables{{
     {"person", "person"},
     {"person_public_key", ""},
     {"policy_version", "policy"},
     {"account", "account"},
+    {"account_link", "link"},
     {"post", "post"},
     {"review_case", "case"},
     {"report", ""},
