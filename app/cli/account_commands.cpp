@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include "services/account_service.h"
 #include "services/documents.h"
 
 #include <charconv>
@@ -46,6 +47,20 @@ Result<Json> decision(Context &context)
     return Documents(*workspace, viewer).decisionFile(id);
 }
 
+using LinkStep = Result<Receipt> (AccountService::*)(const Session &, const std::string &, const std::string &, const std::string &,
+                                                   const std::string &);
+
+template <LinkStep step>
+Result<Json> linking(Context &context)
+{
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    AccountService service(*workspace);
+    CS_TRY(const Receipt receipt, (service.*step)(*session, context.arguments.at(0), context.arguments.at(1),
+                                                  context.arguments.value("reason"), context.requestId()));
+    return json(receipt);
+}
+
 } // namespace account_words
 
 std::vector<Command> accountCommands()
@@ -53,6 +68,10 @@ std::vector<Command> accountCommands()
     using namespace account_words;
     return {{"account show", "REF", "Strikes, sanctions with grounds, appeals, timeline.", 1, 1,
              {{"as-of", "T|SEQ", "As it stood at that time or log entry."}}, show},
+            {"account link", "A B", "Two accounts of one person: they share the hours that freezes may take.", 2, 2,
+             {{"reason", "TEXT", "What shows it."}}, linking<&AccountService::link>},
+            {"account unlink", "A B", "They are not one person's (a lead who took no part).", 2, 2, {{"reason", "TEXT", "What shows it."}},
+             linking<&AccountService::unlink>},
             {"decision show", "ID", "One decision.", 1, 1, {}, decision}};
 }
 

@@ -25,6 +25,8 @@ private:
     Json sanction(const Sanction &sanction, const Blindness &blind);
     Json accountSummary(const Account &account, const Blindness &blind);
     Json timeline(AccountId account, const Blindness &blind);
+    Json linkedAccounts(AccountId account, const Blindness &blind);
+    Json freezeHours(AccountId account, const Blindness &blind);
     Json subject(SubjectKind kind, std::int64_t id);
     Json reports(CaseId id);
     Json precedents(const Case &one, const Blindness &blind);
