@@ -968,10 +968,6 @@
         <translation>Mindestens %1 endgültige Verstöße</translation>
     </message>
     <message>
-        <source>At most 72 h of freezes in 30 days</source>
-        <translation>Höchstens 72 h Einfrieren in 30 Tagen</translation>
-    </message>
-    <message>
         <source>Ban proposal not submitted. %1</source>
         <translation>Sperre nicht vorgeschlagen. %1</translation>
     </message>
@@ -4490,6 +4486,254 @@
     <message>
         <source>&quot;sanction list&quot; shows them.</source>
         <translation>„sanction list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked already.</source>
+        <translation>%1 und %2 sind schon verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not linked.</source>
+        <translation>%1 und %2 sind nicht verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not in force any more.</source>
+        <translation>%1 ist nicht mehr in Kraft.</translation>
+    </message>
+    <message>
+        <source>%1 linked them.</source>
+        <translation>%1 hat sie verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 names more than %2 accounts</source>
+        <translation>%1 nennt mehr als %2 Konten</translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot; is no number.</source>
+        <translation>--%1 „%2“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>--last-number goes with --failed.</source>
+        <translation>--last-number gehört zu --failed.</translation>
+    </message>
+    <message>
+        <source>A ban rests on a proposal that somebody else countersigned.</source>
+        <translation>Eine Sperre beruht auf einem Vorschlag, den jemand anderes gegengezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>A freeze with %1 signatures lasts no longer than %2 hours.</source>
+        <translation>Ein Einfrieren mit %1 Unterschriften dauert höchstens %2 Stunden.</translation>
+    </message>
+    <message>
+        <source>A team lead who took no part unlinks accounts.</source>
+        <translation>Eine unbeteiligte Teamleitung löst Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>A text that was signed for the order cannot be read.</source>
+        <translation>Ein Text, der für den Auftrag unterschrieben wurde, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>An order carries its proof</source>
+        <translation>Ein Auftrag trägt seinen Beweis bei sich</translation>
+    </message>
+    <message>
+        <source>Ask another lead.</source>
+        <translation>Fragen Sie eine andere Teamleitung.</translation>
+    </message>
+    <message>
+        <source>At most 72 h of freezes in 30 days, all names and linked accounts together</source>
+        <translation>Höchstens 72 Std. eingefroren in 30 Tagen, alle Namen und verknüpften Konten zusammen</translation>
+    </message>
+    <message>
+        <source>Entry %1 links accounts in the name of somebody else than who signed it.</source>
+        <translation>Eintrag %1 verknüpft Konten im Namen von jemand anderem, als ihn unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Entry %1: who decided has not signed what orders about it would say.</source>
+        <translation>Eintrag %1: Wer entschieden hat, hat nicht unterschrieben, was Aufträge dazu sagen würden.</translation>
+    </message>
+    <message>
+        <source>Entry %1: who proposed %2 has not signed its text.</source>
+        <translation>Eintrag %1: Wer %2 vorgeschlagen hat, hat den Text nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Give --reason: what shows whose they are.</source>
+        <translation>Geben Sie --reason an: woran man erkennt, wem sie gehören.</translation>
+    </message>
+    <message>
+        <source>It does not leave.</source>
+        <translation>Er geht nicht hinaus.</translation>
+    </message>
+    <message>
+        <source>It is issued anew, under a new number.</source>
+        <translation>Er wird unter einer neuen Nummer neu ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It is not carried out; tell the moderation team.</source>
+        <translation>Er wird nicht ausgeführt; sagen Sie es dem Moderationsteam.</translation>
+    </message>
+    <message>
+        <source>It is the number that the platform names when it refuses a stale one.</source>
+        <translation>Es ist die Nummer, die die Plattform nennt, wenn sie eine veraltete ablehnt.</translation>
+    </message>
+    <message>
+        <source>It rests on no sanction.</source>
+        <translation>Er beruht auf keiner Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Name two accounts.</source>
+        <translation>Nennen Sie zwei Konten.</translation>
+    </message>
+    <message>
+        <source>No later order to the same target has taken its place</source>
+        <translation>Kein späterer Auftrag zum selben Ziel ist an seine Stelle getreten</translation>
+    </message>
+    <message>
+        <source>No order %1 has left.</source>
+        <translation>Kein Auftrag %1 ist hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>Nobody else has countersigned it.</source>
+        <translation>Niemand anderes hat ihn gegengezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed what the order asks for.</source>
+        <translation>Niemand hat unterschrieben, was der Auftrag verlangt.</translation>
+    </message>
+    <message>
+        <source>Nobody signs this proposal.</source>
+        <translation>Niemand unterschreibt diesen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Not unlinked. %1</source>
+        <translation>Verknüpfung nicht gelöst. %1</translation>
+    </message>
+    <message>
+        <source>Number %1 of order %2 is stale: a later order has taken its place.</source>
+        <translation>Nummer %1 von Auftrag %2 ist veraltet: Ein späterer Auftrag ist an seine Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>Numbers of orders count from 1.</source>
+        <translation>Die Nummern der Aufträge zählen ab 1.</translation>
+    </message>
+    <message>
+        <source>Only they link accounts.</source>
+        <translation>Nur sie verknüpfen Konten.</translation>
+    </message>
+    <message>
+        <source>Order %1 may not be carried out. %2</source>
+        <translation>Auftrag %1 darf nicht ausgeführt werden. %2</translation>
+    </message>
+    <message>
+        <source>Order %1 tells what somebody else found.</source>
+        <translation>Auftrag %1 verrät, was jemand anderes befunden hat.</translation>
+    </message>
+    <message>
+        <source>The end of the order is no time.</source>
+        <translation>Das Ende des Auftrags ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>The order counted until %1.</source>
+        <translation>Der Auftrag galt bis %1.</translation>
+    </message>
+    <message>
+        <source>The order does not say when it was issued and until when it counts.</source>
+        <translation>Der Auftrag sagt nicht, wann er ausgestellt wurde und bis wann er gilt.</translation>
+    </message>
+    <message>
+        <source>The order has number %1; number %2 was taken already.</source>
+        <translation>Der Auftrag hat Nummer %1; Nummer %2 wurde schon angenommen.</translation>
+    </message>
+    <message>
+        <source>The order is signed by a key that is not trusted.</source>
+        <translation>Der Auftrag ist mit einem Schlüssel unterschrieben, dem nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The order lasts longer than what was countersigned.</source>
+        <translation>Der Auftrag dauert länger als das, was gegengezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>The order rests on something that is neither a decision nor a proposal.</source>
+        <translation>Der Auftrag beruht auf etwas, das weder Entscheidung noch Vorschlag ist.</translation>
+    </message>
+    <message>
+        <source>The order wants to count for longer than orders do.</source>
+        <translation>Der Auftrag will länger gelten, als Aufträge gelten.</translation>
+    </message>
+    <message>
+        <source>The order was altered: its hash is not that of its text.</source>
+        <translation>Der Auftrag wurde verändert: Seine Prüfsumme ist nicht die seines Textes.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not fit what it is said to sign.</source>
+        <translation>Die Unterschrift von %1 passt nicht zu dem, was sie unterschreiben soll.</translation>
+    </message>
+    <message>
+        <source>This account and those linked to it (%1 in all) have been frozen for 72 h within 30 days already.</source>
+        <translation>Dieses Konto und die mit ihm verknüpften (%1 insgesamt) waren innerhalb von 30 Tagen schon 72 Std. eingefroren.</translation>
+    </message>
+    <message>
+        <source>This is no order of a version that is known here.</source>
+        <translation>Das ist kein Auftrag in einer hier bekannten Fassung.</translation>
+    </message>
+    <message>
+        <source>What it asked for is not so any more, or comes again under a new number.</source>
+        <translation>Was er verlangte, gilt nicht mehr oder kommt unter einer neuen Nummer wieder.</translation>
+    </message>
+    <message>
+        <source>What the order asks for is in force</source>
+        <translation>Was der Auftrag verlangt, ist in Kraft</translation>
+    </message>
+    <message>
+        <source>What the order asks for is not what was countersigned.</source>
+        <translation>Was der Auftrag verlangt, ist nicht das, was gegengezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>What the order asks for is not what was decided.</source>
+        <translation>Was der Auftrag verlangt, ist nicht das, was entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>What was countersigned is not the decision that the order rests on.</source>
+        <translation>Was gegengezeichnet wurde, ist nicht die Entscheidung, auf der der Auftrag beruht.</translation>
+    </message>
+    <message>
+        <source>What was handed out counts as sent; &quot;outbox show&quot; gives it again.</source>
+        <translation>Was herausgegeben wurde, gilt als gesendet; „outbox show“ zeigt es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was signed is about another target.</source>
+        <translation>Was unterschrieben wurde, betrifft ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>What was signed is from another log.</source>
+        <translation>Was unterschrieben wurde, stammt aus einem anderen Protokoll.</translation>
+    </message>
+    <message>
+        <source>Who links accounts says why.</source>
+        <translation>Wer Konten verknüpft, sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Who unlinks accounts took no part</source>
+        <translation>Wer Verknüpfungen löst, war nicht beteiligt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are one account.</source>
+        <translation>„%1“ und „%2“ sind ein Konto.</translation>
+    </message>
+    <message>
+        <source>&quot;account show&quot; lists the links of an account.</source>
+        <translation>„account show“ zeigt, womit ein Konto verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>&quot;outbox list&quot; shows the orders, &quot;outbox take&quot; hands them out.</source>
+        <translation>„outbox list“ zeigt die Aufträge, „outbox take“ gibt sie heraus.</translation>
+    </message>
+    <message>
+        <source>&quot;outbox list&quot; shows what counts now.</source>
+        <translation>„outbox list“ zeigt, was jetzt gilt.</translation>
     </message>
 </context>
 <context>

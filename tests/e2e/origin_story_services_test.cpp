@@ -6,6 +6,7 @@
 #include "services/audit_service.h"
 #include "services/documents.h"
 #include "services/escalation_service.h"
+#include "services/outbox_service.h"
 
 #include <gtest/gtest.h>
 
