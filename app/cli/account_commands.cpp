@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include "services/account_service.h"
 #include "services/documents.h"
 #include "services/tag_service.h"
 
@@ -65,6 +66,20 @@ Result<Json> untagApprove(Context &context)
     return json(receipt);
 }
 
+using LinkStep = Result<Receipt> (AccountService::*)(const Session &, const std::string &, const std::string &, const std::string &,
+                                                   const std::string &);
+
+template <LinkStep step>
+Result<Json> linking(Context &context)
+{
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    AccountService service(*workspace);
+    CS_TRY(const Receipt receipt, (service.*step)(*session, context.arguments.at(0), context.arguments.at(1),
+                                                  context.arguments.value("reason"), context.requestId()));
+    return json(receipt);
+}
+
 } // namespace account_words
 
 std::vector<Command> accountCommands()
@@ -75,6 +90,10 @@ std::vector<Command> accountCommands()
             {"account untag", "REF TAG", "Propose that a tag be taken off; somebody else approves.", 2, 2,
              {{"reason", "TEXT", "Why it is wrong: the second person reads it."}}, untag},
             {"account untag-approve", "REF TAG", "Take the tag off, as the second person, who took no part either.", 2, 2, {}, untagApprove},
+            {"account link", "A B", "Two accounts of one person: they share the hours that freezes may take.", 2, 2,
+             {{"reason", "TEXT", "What shows it."}}, linking<&AccountService::link>},
+            {"account unlink", "A B", "They are not one person's (a lead who took no part).", 2, 2, {{"reason", "TEXT", "What shows it."}},
+             linking<&AccountService::unlink>},
             {"decision show", "ID", "One decision.", 1, 1, {}, decision}};
 }
 

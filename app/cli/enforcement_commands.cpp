@@ -2,7 +2,6 @@
 
 #include "services/clock_service.h"
 #include "services/documents.h"
-#include "services/escalation_service.h"
 #include "services/proposal_service.h"
 #include "services/sanction_service.h"
 
@@ -63,25 +62,6 @@ Result<Json> sanctionReaffirm(Context &context)
     return json(receipt);
 }
 
-Result<Json> outboxList(Context &context)
-{
-    CS_TRY(const Viewer viewer, context.viewer());
-    CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const Json items, Documents(*workspace, viewer).orders(context.arguments.has("queued")));
-    return context.page(items, "key");
-}
-
-Result<Json> outboxAck(Context &context)
-{
-    const Session *session = nullptr;
-    if (context.arguments.has("as")) {
-        CS_TRY(session, context.acting());
-    }
-    CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const Receipt receipt, OutboxService(*workspace).settle(session, context.arguments.at(0), context.arguments.has("failed"), context.requestId()));
-    return json(receipt);
-}
-
 Result<Json> noticeShow(Context &context)
 {
     CS_TRY(const NoticeId id, parseId<NoticeId>(context.arguments.at(0)));
@@ -130,8 +110,6 @@ std::vector<Command> enforcementCommands()
              {{"account", "REF", "Of one account."}, {"active", "", "In force, suspended or reversing."}}, sanctionList},
             {"sanction reaffirm", "ID", "Re-affirm a ban that lost a ground; two people who took no part keep it in force.", 1, 1, {},
              sanctionReaffirm},
-            {"outbox list", "", "Orders to the platform.", 0, 0, {{"queued", "", "Those not settled yet."}}, outboxList},
-            {"outbox ack", "KEY", "The platform has carried an order out.", 1, 1, {{"failed", "", "It has not."}}, outboxAck},
             {"notice show", "ID", "A statement of reasons, as sent.", 1, 1,
              {{"format", "F", "text (default), html or json."}, {"language", "L", "en (default) or de."}}, noticeShow, noticeText}};
 }

@@ -181,6 +181,14 @@ Fault Draft::readAccount(std::string_view key, Element value)
         return readTime("account.created_at", value, account.createdAt);
     if (key == "tags")
         return readTexts("account.tags", value, account.tags);
+    if (key == "linked") {
+        constexpr std::size_t most = 100;
+        if (Fault fault = readTexts("account.linked", value, account.linked))
+            return fault;
+        if (account.linked.size() > most)
+            return Text(CS_TEXT("%1 names more than %2 accounts"), {"account.linked", std::to_string(most)});
+        return std::nullopt;
+    }
     return keep("account", key, value);
 }
 

@@ -38,6 +38,7 @@ struct IncomingAccount {
     std::optional<std::int64_t> reach; // followers; unknown reach asks for a second look (R12)
     std::optional<Instant> createdAt;
     std::vector<std::string> tags;
+    std::vector<std::string> linked; // ids of other accounts of the same person, as the platform says (R11)
     bool handleOnly = false; // the format gives a handle but no immutable id: no ban possible (R22)
 };
 

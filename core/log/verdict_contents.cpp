@@ -1,5 +1,7 @@
 #include "log/verdict_contents.h"
 
+#include "log/decision_binding.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -49,6 +51,22 @@ void collectColumns(const Json &columns, std::vector<Commitment> &out)
     }
 }
 
+bool signedBy(const KeyRing &keys, PersonId person, std::string_view message, const std::string &hexSignature)
+{
+    const auto signature = signatureFromBytes(fromHex(hexSignature).value_or(std::string()));
+    const auto ring = keys.keysOf(person);
+    return signature && std::any_of(ring.begin(), ring.end(), [&](const KeyRing::Key &k) { return k.key.verify(message, *signature); });
+}
+
+// R11: who links and unlinks signs for it; a feed links in nobody's name and never unlinks.
+bool linksInOwnName(const Entry &entry, const RowChange &change)
+{
+    for (const char *who : {"linked_by", "unlinked_by"})
+        if (change.columns.contains(who) && entry.actor != PersonId(intOr(change.columns, who)).str())
+            return false;
+    return !change.isNew || change.columns.contains("linked_by") || entry.actorType == ActorType::Import;
+}
+
 } // namespace
 
 std::vector<Commitment> commitmentsIn(const Entry &entry)
@@ -73,7 +91,7 @@ Hash SignoffLedger::digest(std::string_view boundHash, std::string_view signatur
     return sha256({boundHash, signature, stage});
 }
 
-Text SignoffLedger::takeProposal(const Entry &entry, const RowChange &change, const std::string &origin,
+Text SignoffLedger::takeProposal(const Entry &entry, const RowChange &change, const KeyRing &keys, const std::string &origin,
                                  const MerkleFrontier &before)
 {
     const std::int64_t id = change.id();
@@ -91,6 +109,11 @@ Text SignoffLedger::takeProposal(const Entry &entry, const RowChange &change, co
     if (boundHash != sha256({boundKind, bound}))
         return aboutProposal(CS_TEXT("Entry %1: the hash that approvals of %2 are bound to is not that of its text."), entry.seq, id);
     known.boundHash = std::string(bytesOf(*boundHash));
+    if (change.columns.contains("signature")) {
+        if (!signedBy(keys, PersonId(known.proposer), known.boundHash, stringOr(change.columns, "signature")))
+            return aboutProposal(CS_TEXT("Entry %1: who proposed %2 has not signed its text."), entry.seq, id);
+        ++m_checked;
+    }
     const Json text = parseJson(bound);
     if (!text.is_object() || stringOr(text, "log_origin") != origin || stringOr(text, "proposal") != ProposalId(id).str())
         return aboutProposal(CS_TEXT("Entry %1: the text that approvals of %2 are bound to is about something else."), entry.seq, id);
@@ -132,11 +155,18 @@ Text SignoffLedger::take(const Entry &entry, const KeyRing &keys, const std::str
     for (const RowChange &change : rowChangesOf(entry)) {
         Text wrong;
         if (change.table == "proposal")
-            wrong = takeProposal(entry, change, origin, before);
+            wrong = takeProposal(entry, change, keys, origin, before);
         else if (change.table == "countersignature")
             wrong = takeSignature(entry, change, keys);
         else if (change.table == "decision" && change.isNew && entry.actor != PersonId(intOr(change.columns, "person")).str())
             wrong = {CS_TEXT("Entry %1 decides in the name of somebody else than who signed it."), {std::to_string(entry.seq)}};
+        else if (change.table == "decision" && change.isNew && change.columns.contains("signature")) {
+            const Hash bound = decisionBoundHash(decisionBound(origin, change.columns));
+            if (!signedBy(keys, PersonId(intOr(change.columns, "person")), bytesOf(bound), stringOr(change.columns, "signature")))
+                wrong = {CS_TEXT("Entry %1: who decided has not signed what orders about it would say."), {std::to_string(entry.seq)}};
+            ++m_checked;
+        } else if (change.table == "account_link" && !linksInOwnName(entry, change))
+            wrong = {CS_TEXT("Entry %1 links accounts in the name of somebody else than who signed it."), {std::to_string(entry.seq)}};
         if (!wrong.empty())
             return wrong;
     }

@@ -48,7 +48,7 @@ private:
         std::string boundHash; // 32 bytes
         std::int64_t proposer = 0;
     };
-    Text takeProposal(const Entry &entry, const RowChange &change, const std::string &origin, const MerkleFrontier &before);
+    Text takeProposal(const Entry &entry, const RowChange &change, const KeyRing &keys, const std::string &origin, const MerkleFrontier &before);
     Text takeSignature(const Entry &entry, const RowChange &change, const KeyRing &keys);
 
     std::map<std::int64_t, Known> m_proposals;

@@ -2,6 +2,7 @@
 
 #include "domain/grounds.h"
 #include "search/fingerprint.h"
+#include "services/account_links.h"
 #include "services/appeal_filing.h"
 #include "services/same_content.h"
 
@@ -90,6 +91,7 @@ public:
 
 private:
     AccountId account(const std::string &source, const IncomingAccount &incoming, std::int64_t vault);
+    AccountId accountRow(const std::string &source, const IncomingAccount &incoming, std::int64_t vault);
     PostId post(const IncomingReport &report, AccountId account, const Sealed &sealed);
     CaseId reviewCase(const IncomingReport &report, SubjectKind kind, std::int64_t subject, AccountId account, Taken &taken);
     void parts(const IncomingReport &report, CaseId id);
@@ -111,9 +113,17 @@ private:
     Unit &m_unit;
     PersonId m_importer;
     Changes m_changes;
+    bool m_linked = false; // the record says whose other accounts these are
 };
 
 AccountId Intake::account(const std::string &source, const IncomingAccount &incoming, std::int64_t vault)
+{
+    const AccountId id = accountRow(source, incoming, vault);
+    m_linked = noteLinks(m_unit, m_changes, {source, accountKey(incoming), id, incoming.linked});
+    return id;
+}
+
+AccountId Intake::accountRow(const std::string &source, const IncomingAccount &incoming, std::int64_t vault)
 {
     auto accounts = m_unit.workspace.accounts();
     const std::string key = accountKey(incoming);
@@ -356,6 +366,8 @@ Result<Taken> Intake::take(const IncomingReport &report)
     if (joined)
         entry["joins"] = joined->id.str();
     CS_TRY([[maybe_unused]] const auto seq, m_unit.append("report.received", std::move(entry), m_changes));
+    if (m_linked)
+        CS_CHECK(cutFreezes(m_unit, accountId));
     return taken;
 }
 
@@ -379,6 +391,8 @@ Result<bool> Intake::takeHistory(const IncomingSanction &sanction)
         m_changes.insert("external_ground", {{"sanction", id.value}, {"post", post}});
     CS_TRY([[maybe_unused]] const auto seq,
            m_unit.append("sanction.imported", {{"sanction", id.value}, {"content", sealed.json()}}, m_changes));
+    if (m_linked)
+        CS_CHECK(cutFreezes(m_unit, accountId));
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "services/clock_service.h"
 
+#include "services/account_links.h"
 #include "services/appeal_filing.h"
 #include "services/erasure_service.h"
 #include "services/facts.h"
@@ -44,6 +45,7 @@ Result<DueReport> ClockService::run(DueScope scope)
         decisions(report);
         sanctions(report);
         proposals(report, scope);
+        unsignedFreezes(report);
         lateOrders(report);
         erasures(report);
         return report;
@@ -201,7 +203,9 @@ Result<> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, Due
     if (proposal.kind == ProposalKind::Freeze) { // signed within its hours: it may last its full time
         const auto freeze = m_workspace.sanctions().find(proposal.freezeSanction);
         if (freeze && freeze->binding() && proposal.duration) {
-            const Instant until = freeze->from + *proposal.duration;
+            // At most what was signed, and no more than what linked accounts have left of their hours by now.
+            const auto left = freezeBudget(m_workspace, freeze->account, unit.now, freeze->id).left;
+            const Instant until = std::max(freeze->until.value_or(unit.now), freeze->from + std::min(*proposal.duration, left));
             changes.update("sanction", freeze->id.value, {{"until_at", toMs(until)}, {"version", freeze->version + 1}});
             addOrder(unit, rows, changes, {"account", freeze->account.value, freeze->account, "freeze", until, freeze->id, {}, {}});
         }
@@ -271,16 +275,18 @@ void ClockService::strikes(DueReport &report)
         });
 }
 
-// R8: what was lifted here is lifted only when the platform says so; one that has not said so within a day is a matter
-// for people. Once for each order, and only for the last word to its target.
+// R8: what was lifted here is lifted only when the platform says so; one that has not said so within a day, and any order
+// that failed and is a day old, is a matter for people. Once for each order, whatever numbers it was issued under, and
+// only for the last word to its target.
 void ClockService::lateOrders(DueReport &report)
 {
     std::vector<OrderId> late;
-    auto rows = m_workspace.db().prepare("SELECT id FROM platform_order AS o WHERE action = 'restore' AND state IN ('queued', 'failed')"
-                                         " AND issued_at <= ?1 AND NOT EXISTS (SELECT 1 FROM platform_order n WHERE"
+    auto rows = m_workspace.db().prepare("SELECT o.id FROM platform_order AS o JOIN platform_order AS f ON f.id = coalesce(o.first, o.id)"
+                                         " WHERE o.state IN ('queued', 'failed') AND (o.action = 'restore' OR o.attempts > 0)"
+                                         " AND f.issued_at <= ?1 AND NOT EXISTS (SELECT 1 FROM platform_order n WHERE"
                                          " n.target_kind = o.target_kind AND n.target = o.target AND n.number > o.number)"
-                                         " AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.account = o.account AND e.subject = 'O-' || o.id)"
-                                         " ORDER BY id");
+                                         " AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.account = o.account AND e.subject = 'O-' || f.id)"
+                                         " ORDER BY o.id");
     rows.bind(dueNow() - std::chrono::hours(24));
     while (rows.step())
         late.push_back(rows.id<OrderId>(0));
@@ -291,15 +297,46 @@ void ClockService::lateOrders(DueReport &report)
 Result<Receipt> ClockService::escalateOrder(Unit &unit, OrderId id, DueReport &report)
 {
     const auto order = m_workspace.outgoing().order(id);
-    if (!order || order->state == "acknowledged" || unit.db().exists("SELECT 1 FROM escalation WHERE subject = ?1", id.str()))
+    if (!order || order->state == "acknowledged" || unit.db().exists("SELECT 1 FROM escalation WHERE subject = ?1", order->first.str()))
         return unit.finish(); // somebody else was faster
-    const Sealed note = unit.seal({{"note", "The platform has not acknowledged that it restored what was lifted: order " + id.str()
-                                               + (order->sanction.valid() ? " of " + order->sanction.str() : std::string())}});
+    return escalate(unit, report,
+                    {EscalationKind::Policy, order->first.str(), order->account, unit.now + std::chrono::hours(24),
+                     (order->restricts() ? "The platform has not acknowledged what it was asked to do: order "
+                                         : "The platform has not acknowledged that it restored what was lifted: order ")
+                         + id.str()
+                         + (order->sanction.valid() ? " of " + order->sanction.str() : std::string())});
+}
+
+// R11: a freeze is read by a second person within the hour. Where nobody did, somebody is told while there is time.
+void ClockService::unsignedFreezes(DueReport &report)
+{
+    const Instant now = m_workspace.now();
+    for (const Proposal &proposal : m_workspace.proposals().open())
+        if (proposal.kind == ProposalKind::Freeze && !proposal.countersignedAt
+            && proposal.createdAt + m_workspace.policyAt(now).freezes().signoffDue <= now)
+            one(report, [&](Unit &unit) { return escalateFreeze(unit, proposal.id, report); });
+}
+
+Result<Receipt> ClockService::escalateFreeze(Unit &unit, ProposalId id, DueReport &report)
+{
+    const auto proposal = m_workspace.proposals().find(id);
+    const auto freeze = proposal ? m_workspace.sanctions().find(proposal->freezeSanction) : std::nullopt;
+    if (!freeze || proposal->closed() || proposal->countersignedAt || !freeze->binding()
+        || unit.db().exists("SELECT 1 FROM escalation WHERE subject = ?1", id.str()))
+        return unit.finish();
+    return escalate(unit, report,
+                    {EscalationKind::Safety, id.str(), proposal->account, freeze->until.value_or(unit.now),
+                     "Nobody has signed the freeze " + freeze->id.str() + " within its time: read " + id.str() + " before it lifts itself."});
+}
+
+Result<Receipt> ClockService::escalate(Unit &unit, DueReport &report, const ClockEscalation &what)
+{
+    const Sealed note = unit.seal({{"note", what.note}});
     const EscalationId escalation(unit.nextId("escalation"));
     Changes changes;
-    changes.insert("escalation", {{"id", escalation.value}, {"kind", "policy"}, {"subject", id.str()}, {"account", order->account.value},
-                                  {"state", "open"}, {"version", 1}, {"opened_at", toMs(unit.now)},
-                                  {"due_at", toMs(unit.now + std::chrono::hours(24))}, {"note_vault", note.vault}});
+    changes.insert("escalation", {{"id", escalation.value}, {"kind", std::string(name(what.kind))}, {"subject", what.subject},
+                                  {"account", what.account.value}, {"state", "open"}, {"version", 1}, {"opened_at", toMs(unit.now)},
+                                  {"due_at", toMs(what.due)}, {"note_vault", note.vault}});
     CS_TRY([[maybe_unused]] const auto seq,
            unit.appendAsClock("escalation.opened", {{"escalation", escalation.value}, {"content", note.json()}}, changes));
     report.escalated.push_back(escalation.str());

@@ -17,8 +17,8 @@ struct DueReport {
     std::vector<std::string> voided;    // P-… that failed at release
     std::vector<std::string> suspended; // S-… whose contest clock ran out
     std::vector<std::string> heldAnew;  // P-… that were overdue at the start
-    std::vector<std::string> escalated; // E-… about restore orders that the platform has not acknowledged
     std::vector<std::string> erased;    // X-… of which content was erased that was needed until now
+    std::vector<std::string> escalated; // E-… about freezes nobody signed in time, restore orders not acknowledged
     struct Waiting {
         std::string id;
         Requirements requirements;
@@ -49,6 +49,16 @@ private:
     void strikes(DueReport &report);
     void lateOrders(DueReport &report);
     void erasures(DueReport &report);
+    void unsignedFreezes(DueReport &report);
+    struct ClockEscalation {
+        EscalationKind kind;
+        std::string subject; // what it is about, by id: one escalation for each
+        AccountId account;
+        Instant due;
+        std::string note;
+    };
+    Result<Receipt> escalate(Unit &unit, DueReport &report, const ClockEscalation &what);
+    Result<Receipt> escalateFreeze(Unit &unit, ProposalId id, DueReport &report);
     Result<Receipt> escalateOrder(Unit &unit, OrderId id, DueReport &report);
     Result<Receipt> releaseDecision(Unit &unit, DecisionId id, DueReport &report);
     Result<Receipt> advanceProposal(Unit &unit, ProposalId id, DueScope scope, DueReport &report);

@@ -99,7 +99,12 @@ Json orderJson(Workspace &workspace, const PlatformOrder &order)
     Json out = {{"key", order.id.str()}, {"log_origin", workspace.origin()}, {"number", order.number}, {"target_kind", order.targetKind},
                 {"target", target}, {"account", workspace.accounts().externalId("account", order.account.value)}, {"action", order.action},
                 {"state", order.state}, {"issued_at", rfc3339(order.issuedAt)}, {"until", timeOrNull(order.until)},
-                {"settled_at", timeOrNull(order.settledAt)}};
+                {"settled_at", timeOrNull(order.settledAt)}, {"not_after", timeOrNull(order.notAfter)},
+                {"sent_at", timeOrNull(order.sentAt)}, {"attempts", order.attempts}, {"try_after", timeOrNull(order.tryAfter)}};
+    if (order.first != order.id)
+        out["first"] = order.first.str();
+    if (!order.heldWhy.empty() && order.queued())
+        out["held_why"] = order.heldWhy;
     if (order.sanction.valid())
         out["sanction"] = order.sanction.str();
     if (order.decision.valid())

@@ -33,6 +33,8 @@ private:
     Json accountSummary(const Account &account, const Blindness &blind);
     Json timeline(AccountId account, const Blindness &blind);
     bool tells(const NoticeRecord &notice, const Blindness &blind); // what is hidden
+    Json linkedAccounts(AccountId account, const Blindness &blind);
+    Json freezeHours(AccountId account, const Blindness &blind);
     Json subject(SubjectKind kind, std::int64_t id);
     Json reports(CaseId id);
     Json precedents(const Case &one, const Blindness &blind);

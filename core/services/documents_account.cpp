@@ -1,6 +1,7 @@
 // The account's whole story, the proposal's file and the notice's.
 #include "services/documents.h"
 
+#include "services/account_links.h"
 #include "services/facts.h"
 #include "services/proposal_service.h"
 #include "services/state_changes.h"
@@ -26,6 +27,7 @@ Json Documents::timeline(AccountId account, const Blindness &blind)
         " UNION ALL SELECT m.seq FROM proposal p JOIN log_mention m ON m.kind = 'proposal' AND m.id = p.id WHERE p.account = ?1"
         " UNION ALL SELECT m.seq FROM sanction s JOIN log_mention m ON m.kind = 'sanction' AND m.id = s.id WHERE s.account = ?1"
         " UNION ALL SELECT m.seq FROM appeal a JOIN log_mention m ON m.kind = 'appeal' AND m.id = a.id WHERE a.account = ?1"
+        " UNION ALL SELECT m.seq FROM account_link l JOIN log_mention m ON m.kind = 'link' AND m.id = l.id WHERE l.a = ?1 OR l.b = ?1"
         " UNION ALL SELECT m.seq FROM escalation e JOIN log_mention m ON m.kind = 'escalation' AND m.id = e.id WHERE e.account = ?1"
         ") ORDER BY seq");
     rows.bind(account);
@@ -50,6 +52,45 @@ Json Documents::timeline(AccountId account, const Blindness &blind)
                     item[what] = thingName(what, intOr(entry->data, what));
         }
         out.push_back(std::move(item));
+    }
+    return out;
+}
+
+// Why somebody linked them may tell what a reader who is still blind must not know.
+Json Documents::linkedAccounts(AccountId account, const Blindness &blind)
+{
+    Json out = Json::array();
+    for (const AccountLink &link : m_workspace.accounts().links(account)) {
+        const auto reason = link.reasonVault > 0 && !blind.hidesAccount(link.a) && !blind.hidesAccount(link.b) ? m_workspace.log().open(link.reasonVault) : std::nullopt;
+        const AccountId other = link.other(account);
+        Json one = {{"account", other.str()}, {"external_id", m_workspace.accounts().externalId("account", other.value)},
+                    {"linked_at", rfc3339(link.linkedAt)},
+                    {"linked_by", link.linkedBy.valid() ? m_workspace.people().handle(link.linkedBy) : std::string("the platform")},
+                    {"reason", reason ? stringOr(*reason, "reason") : std::string()}};
+        one["unlinked_at"] = link.unlinkedAt ? Json(rfc3339(*link.unlinkedAt)) : Json();
+        if (link.unlinkedBy.valid())
+            one["unlinked_by"] = m_workspace.people().handle(link.unlinkedBy);
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+// R11. Hours that were used tell of freezes, which a reader who is still blind must not know.
+Json Documents::freezeHours(AccountId account, const Blindness &blind)
+{
+    const FreezeBudget budget = freezeBudget(m_workspace, account, m_workspace.now());
+    Json accounts = Json::array();
+    bool hidden = false;
+    for (const AccountId one : budget.accounts) {
+        accounts.push_back(one.str());
+        hidden = hidden || blind.hidesAccount(one);
+    }
+    Json out = {{"accounts", std::move(accounts)}};
+    if (hidden) {
+        out["hidden"] = true;
+    } else {
+        out["used_s"] = budget.used.count();
+        out["left_s"] = budget.left.count();
     }
     return out;
 }
@@ -106,6 +147,8 @@ Result<Json> Documents::accountFile(const std::string &reference)
                                   {"valid_until", rfc3339(one.validUntil)}, {"reason", words ? stringOr(*words, "reason") : std::string()}});
         }
         out["untagging"] = std::move(untaggings);
+        out["linked"] = linkedAccounts(account.id, blind);
+        out["freeze_hours"] = freezeHours(account.id, blind);
         out["posts"] = std::move(posts);
         out["strikes"] = std::move(strikes);
         out["sanctions"] = std::move(sanctionList);

@@ -82,7 +82,8 @@ OrderId addOrder(Unit &unit, NewRows &rows, Changes &changes, const OrderFor &or
                     {"target_kind", order.targetKind}, {"target", order.target}, {"account", order.account.value},
                     {"action", order.action}, {"until_at", order.until ? Json(toMs(*order.until)) : Json()},
                     {"sanction", idOrNull(order.sanction)}, {"decision", idOrNull(order.decision)},
-                    {"notice", idOrNull(order.notice)}, {"state", "queued"}, {"issued_at", toMs(unit.now)}});
+                    {"notice", idOrNull(order.notice)}, {"state", "queued"}, {"issued_at", toMs(unit.now)},
+                    {"not_after", toMs(unit.now + unit.workspace.policyAt(unit.now).orders().notAfter)}});
     return id;
 }
 

@@ -9,8 +9,6 @@ namespace countersign {
 
 namespace {
 
-constexpr std::chrono::hours failedOrderClock{1};
-
 Milliseconds usualClock(EscalationKind kind)
 {
     using std::chrono::hours;
@@ -136,52 +134,6 @@ Result<Receipt> EscalationService::resolve(const Session &session, EscalationId 
         CS_CHECK(moveEscalation(changes, escalation, EscalationEvent::Resolve, {{"resolved_at", toMs(unit.now)}}));
         CS_TRY([[maybe_unused]] const auto seq, unit.append("escalation.resolved", {{"escalation", id.value}, {"content", sealed.json()}}, changes));
         unit.receipt().made = {{"escalation", id.str()}, {"state", "resolved"}};
-        return unit.finish();
-    });
-}
-
-Result<std::vector<PlatformOrder>> OutboxService::list(bool queuedOnly)
-{
-    return m_workspace.read<std::vector<PlatformOrder>>([&]() -> Result<std::vector<PlatformOrder>> {
-        return m_workspace.outgoing().orders(queuedOnly);
-    });
-}
-
-Result<Receipt> OutboxService::settle(const Session *session, const std::string &key, bool failed, const std::string &requestId)
-{
-    const Request request{"outbox.ack", key, session, requestId, session ? std::string() : std::string("feed:outbox")};
-    return m_workspace.change(request, [&](Unit &unit) -> Result<Receipt> {
-        const auto id = OrderId::parse(key);
-        const auto order = id ? m_workspace.outgoing().order(*id) : std::nullopt;
-        if (!order)
-            return fail(ErrorCode::NotFound, {CS_TEXT("There is no order %1."), {key}}, CS_TEXT("\"outbox list\" shows them."));
-        if (order->state != "queued")
-            return fail(ErrorCode::Conflict, {CS_TEXT("Order %1 is %2 already."), {key, order->state}}, CS_TEXT("Nothing was changed."));
-        Changes changes;
-        changes.update("platform_order", id->value, {{"state", failed ? "failed" : "acknowledged"}, {"settled_at", toMs(unit.now)}});
-        const auto sanction = order->sanction.valid() ? m_workspace.sanctions().find(order->sanction) : std::nullopt;
-        const bool reversed = !failed && order->action == "restore" && sanction && sanction->state == SanctionState::Reversing;
-        if (reversed) // R8: reversed only when the platform acknowledged
-            CS_CHECK(moveSanction(changes, *sanction, SanctionEvent::Acknowledge));
-        Sealed note;
-        if (failed) { // what the platform did not do is for people, with a clock
-            const EscalationId escalation(unit.nextId("escalation"));
-            note = unit.seal({{"note", "The platform did not do what order " + key + " says: " + order->action + "."}});
-            changes.insert("escalation", {{"id", escalation.value}, {"kind", "policy"},
-                                          {"subject", sanction ? sanction->id.str() : order->account.str()},
-                                          {"account", order->account.value}, {"state", "open"}, {"version", 1},
-                                          {"opened_at", toMs(unit.now)}, {"due_at", toMs(unit.now + failedOrderClock)},
-                                          {"note_vault", note.vault}});
-            unit.receipt().made["escalation"] = escalation.str();
-        }
-        Json data = {{"order", id->value}, {"state", failed ? "failed" : "acknowledged"}};
-        if (failed)
-            data["content"] = note.json();
-        CS_TRY([[maybe_unused]] const auto seq, unit.append("order.settled", std::move(data), changes));
-        unit.receipt().made["order"] = key;
-        unit.receipt().made["state"] = failed ? "failed" : "acknowledged";
-        if (reversed)
-            unit.receipt().made["sanction"] = sanction->id.str();
         return unit.finish();
     });
 }

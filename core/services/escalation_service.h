@@ -1,4 +1,4 @@
-// Escalations and the outbox.
+// Escalations: what is handed to press, legal, government, safety or policy, with its clock.
 #pragma once
 
 #include "services/workspace.h"
@@ -24,18 +24,6 @@ public:
     Result<Receipt> wait(const Session &session, EscalationId id, const std::string &reason, const std::string &requestId = {});
     Result<Receipt> resume(const Session &session, EscalationId id, const std::string &requestId = {});
     Result<Receipt> resolve(const Session &session, EscalationId id, const std::string &note, const std::string &requestId = {});
-
-private:
-    Workspace &m_workspace;
-};
-
-class OutboxService {
-public:
-    explicit OutboxService(Workspace &workspace) : m_workspace(workspace) {}
-    Result<std::vector<PlatformOrder>> list(bool queuedOnly);
-    // `key` is "O-12". What the platform did not do (`failed`) is put back to the team as an escalation.
-    // Made: order, state; sanction when its reversal is complete; escalation.
-    Result<Receipt> settle(const Session *session, const std::string &key, bool failed, const std::string &requestId = {});
 
 private:
     Workspace &m_workspace;

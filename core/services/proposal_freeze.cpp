@@ -1,6 +1,7 @@
 // R11: an emergency without a ban. One person freezes for hours, not days; a second one looks within the hour.
 #include "services/proposal_service.h"
 
+#include "services/account_links.h"
 #include "services/facts.h"
 #include "services/finding_rules.h"
 #include "services/notice_writing.h"
@@ -23,27 +24,12 @@ Requirement freezeRule(const char *rule, const char *id, Text title)
     return r;
 }
 
-// Time that freezes may still take on this account; what is in force now counts to its end.
-std::chrono::seconds freezeLeft(Workspace &workspace, AccountId account, const FreezeRules &rules, Instant now)
-{
-    Milliseconds used{0};
-    const Instant since = now - rules.per;
-    for (const Sanction &freeze : workspace.sanctions().freezes(account, since)) {
-        const Instant from = std::max(freeze.from, since);
-        const Instant until = freeze.until.value_or(now);
-        if (until > from)
-            used += until - from;
-    }
-    const auto left = std::chrono::duration_cast<std::chrono::seconds>(Milliseconds(rules.longest) - used);
-    return std::max(left, std::chrono::seconds(0));
-}
-
 Requirements freezeRequirements(Workspace &workspace, const Account &account, const std::string &clauseCode,
-                                const std::optional<Decision> &ground, std::chrono::seconds left, Instant now)
+                                const std::optional<Decision> &ground, const FreezeBudget &budgetNow, Instant now)
 {
     auto listed = freezeRule("R2", "grounds.listed", CS_TEXT("The freeze names the decision it rests on"));
     auto imminent = freezeRule("R11", "clause.imminent", CS_TEXT("The clause is marked imminent"));
-    auto budget = freezeRule("R11", "freeze.budget", CS_TEXT("At most 72 h of freezes in 30 days"));
+    auto budget = freezeRule("R11", "freeze.budget", CS_TEXT("At most 72 h of freezes in 30 days, all names and linked accounts together"));
     if (!ground || ground->account != account.id)
         notMet(listed, CS_TEXT("No decision about this account is named."), CS_TEXT("Decide the post first, then freeze on that decision."));
     else if (ground->verdict != Verdict::Violation || !ground->inEffect())
@@ -57,8 +43,12 @@ Requirements freezeRequirements(Workspace &workspace, const Account &account, co
     else if (clause && clause->code != named->code)
         notMet(imminent, {CS_TEXT("%1 was decided under %2, not under %3."), {ground->id.str(), clause->code, named->code}},
                CS_TEXT("Name the clause that the decision cites."));
-    if (left.count() <= 0)
-        notMet(budget, CS_TEXT("This account has been frozen for 72 h within 30 days already."),
+    if (budgetNow.left.count() <= 0)
+        notMet(budget,
+               budgetNow.accounts.size() > 1
+                   ? Text{CS_TEXT("This account and those linked to it (%1 in all) have been frozen for 72 h within 30 days already."),
+                          {std::to_string(budgetNow.accounts.size())}}
+                   : Text(CS_TEXT("This account has been frozen for 72 h within 30 days already.")),
                CS_TEXT("Any further hour is a ban: propose it."));
     return {listed, imminent, budget};
 }
@@ -77,8 +67,9 @@ Result<Receipt> ProposalService::freeze(const Session &session, const std::strin
         if (foldedSpace(rationale).empty())
             return fail(ErrorCode::Usage, CS_TEXT("A freeze says why."), CS_TEXT("Give --rationale: what harm is imminent."));
         const auto &rules = m_workspace.policyAt(unit.now).freezes();
-        const auto left = freezeLeft(m_workspace, account.id, rules, unit.now);
-        auto list = freezeRequirements(m_workspace, account, clause, m_workspace.decisions().find(ground), left, unit.now);
+        const FreezeBudget budget = freezeBudget(m_workspace, account.id, unit.now);
+        const auto left = budget.left;
+        auto list = freezeRequirements(m_workspace, account, clause, m_workspace.decisions().find(ground), budget, unit.now);
         list.push_back(noDeclaredConflict(m_workspace, person, account.id));
         if (!allMet(list))
             return fail(ErrorCode::Refused, {CS_TEXT("Not frozen. %1"), {unmet(list).front().why}}, unmet(list).front().clears, list);

@@ -1,5 +1,7 @@
 #include "services/proposing.h"
 
+#include "services/order_issue.h"
+
 #include <array>
 
 namespace countersign {
@@ -19,6 +21,11 @@ Json groundBinding(const Decision &decision)
 
 } // namespace
 
+Sealed sealTarget(Unit &unit, SubjectKind kind, std::int64_t subject)
+{
+    return unit.seal(orderTarget(unit.workspace, name(kind), subject));
+}
+
 Result<MadeProposal> addProposal(Unit &unit, NewRows &rows, Changes &changes, const ProposalDraft &draft)
 {
     const PolicyBook &policy = unit.workspace.policyAt(unit.now);
@@ -31,6 +38,9 @@ Result<MadeProposal> addProposal(Unit &unit, NewRows &rows, Changes &changes, co
     const Sealed notice = unit.seal(draft.notice);
     const Instant validUntil = unit.now + policy.bans().validFor;
 
+    // The sign-off of a decision is about what the decision is about; everything else is about the account.
+    const Sealed target = draft.target ? *draft.target : sealTarget(unit, SubjectKind::Account, draft.account.value);
+
     Json grounds = Json::array();
     for (const DecisionId ground : draft.grounds) {
         const auto decision = unit.workspace.decisions().find(ground);
@@ -40,6 +50,7 @@ Result<MadeProposal> addProposal(Unit &unit, NewRows &rows, Changes &changes, co
                         {"proposal", id.str()},
                         {"nonce", nonce},
                         {"target", draft.account.str()},
+                        {"target_key", hex(target.commitment)},
                         {"action", std::string(name(draft.action))},
                         {"duration_s", draft.duration ? draft.duration->count() : 0},
                         {"grounds", grounds},
@@ -50,6 +61,8 @@ Result<MadeProposal> addProposal(Unit &unit, NewRows &rows, Changes &changes, co
                         {"valid_until", rfc3339(validUntil)}};
     const std::string text = canonicalJson(bound);
     const Hash hash = boundHashOf(text);
+    if (!unit.session())
+        return fail(ErrorCode::Internal, CS_TEXT("Nobody signs this proposal."));
     const bool held = draft.hold.count() > 0;
     const Instant holdUntil = unit.now + draft.hold;
     changes.insert("proposal",
@@ -60,7 +73,8 @@ Result<MadeProposal> addProposal(Unit &unit, NewRows &rows, Changes &changes, co
                     {"version", 1}, {"proposer", unit.actor().value}, {"nonce", nonce}, {"policy_version", policy.version()},
                     {"rationale_hash", hex(rationale.commitment)}, {"rationale_vault", rationale.vault},
                     {"notice_hash", hex(notice.commitment)}, {"notice_vault", notice.vault}, {"bound", text},
-                    {"bound_hash", hex(hash)}, {"high_reach", draft.highReach ? 1 : 0}, {"created_at", toMs(unit.now)},
+                    {"bound_hash", hex(hash)}, {"signature", hex(bytesOf(unit.session()->key().sign(bytesOf(hash))))},
+                    {"target_hash", hex(target.commitment)}, {"target_vault", target.vault}, {"high_reach", draft.highReach ? 1 : 0}, {"created_at", toMs(unit.now)},
                     {"hold_until", toMs(holdUntil)}, {"valid_until", toMs(validUntil)},
                     {"freeze_sanction", draft.freezeSanction.valid() ? Json(draft.freezeSanction.value) : Json()}});
     int place = 0;

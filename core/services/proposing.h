@@ -20,9 +20,13 @@ struct ProposalDraft {
     bool highReach = false;
     std::chrono::seconds hold{};
     Json notice; // the drafted notice's payload
+    std::optional<Sealed> target; // of the decision that it signs off, sealed before; nullopt: the account
     // What a ground that is not stored yet would say of itself (ProposalKind::Decision).
     Json freshGround;
 };
+
+// The immutable id of what an order would be about, sealed for what people sign.
+Sealed sealTarget(Unit &unit, SubjectKind kind, std::int64_t subject);
 
 struct MadeProposal {
     ProposalId id;

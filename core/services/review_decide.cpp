@@ -1,6 +1,7 @@
 // Deciding a case: the checks of R2, R9, R12, R13 and R14 in the decision's own transaction.
 #include "services/review_service.h"
 
+#include "log/decision_binding.h"
 #include "services/effects.h"
 #include "services/facts.h"
 #include "services/finding_rules.h"
@@ -156,18 +157,19 @@ struct Drafted {
     DecisionId id;
     Sealed evidence;
     Sealed finding;
+    Sealed target;
 };
 
 Drafted addDecision(Unit &unit, NewRows &rows, Changes &changes, const Desk &d, const Finding &finding,
                     const std::vector<ActionKind> &actions, bool needsSignoff, Instant holdUntil)
 {
-    Drafted out{DecisionId(rows.next("decision")), unit.seal(evidenceOf(unit.workspace, d, unit.now)), unit.seal(findingPayload(finding))};
+    Drafted out{DecisionId(rows.next("decision")), unit.seal(evidenceOf(unit.workspace, d, unit.now)), unit.seal(findingPayload(finding)),
+                sealTarget(unit, d.reviewCase.subjectKind, d.reviewCase.subject)};
     const bool violation = finding.verdict == Verdict::Violation;
     const bool handImported = unit.db().exists("SELECT 1 FROM case_part WHERE review_case = ?1 AND role = 'imported'", d.reviewCase.id);
     const auto ms = [](const std::optional<Instant> &at) { return at ? Json(toMs(*at)) : Json(); };
     const auto number = [](const std::optional<std::int64_t> &n) { return n ? Json(*n) : Json(); };
-    changes.insert("decision",
-                   {{"id", out.id.value}, {"review_case", d.reviewCase.id.value}, {"account", d.account.id.value},
+    Json columns = {{"id", out.id.value}, {"review_case", d.reviewCase.id.value}, {"account", d.account.id.value},
                     {"subject_kind", std::string(name(d.reviewCase.subjectKind))}, {"subject", d.reviewCase.subject},
                     {"person", unit.actor().value}, {"state", needsSignoff ? "draft" : "held"}, {"version", 1},
                     {"verdict", std::string(name(finding.verdict))}, {"clause", violation ? d.clause->code : std::string()},
@@ -178,7 +180,11 @@ Drafted addDecision(Unit &unit, NewRows &rows, Changes &changes, const Desk &d, 
                     {"finding_hash", hex(out.finding.commitment)}, {"finding_vault", out.finding.vault},
                     {"posted_at", ms(d.post ? d.post->postedAt : std::nullopt)}, {"reach", number(d.account.reach)},
                     {"detection", detectionOf(unit.workspace, d.reviewCase.id)}, {"hand_imported", handImported ? 1 : 0},
-                    {"decided_at", toMs(unit.now)}, {"hold_until", needsSignoff ? Json() : Json(toMs(holdUntil))}});
+                    {"decided_at", toMs(unit.now)}, {"hold_until", needsSignoff ? Json() : Json(toMs(holdUntil))},
+                    {"target_hash", hex(out.target.commitment)}, {"target_vault", out.target.vault}};
+    const Hash bound = decisionBoundHash(decisionBound(unit.workspace.origin(), columns));
+    columns["signature"] = hex(bytesOf(unit.session()->key().sign(bytesOf(bound))));
+    changes.insert("decision", std::move(columns));
     addPart(unit, changes, out.id, unit.actor(), "decided");
     return out;
 }
@@ -194,6 +200,7 @@ Result<MadeProposal> addSignoff(Unit &unit, NewRows &rows, Changes &changes, con
     draft.grounds = {drafted.id};
     draft.rationale = finding.rationale;
     draft.quotes = {{drafted.id.str(), finding.quote}};
+    draft.target = drafted.target;
     draft.highReach = highReach;
     draft.hold = unit.workspace.policyAt(unit.now).holds().proposal;
     draft.notice = {{"decision", drafted.id.str()}, {"action", std::string(name(draft.action))}}; // written when it is released

@@ -51,6 +51,61 @@ std::vector<AccountId> Accounts::resolve(std::string_view reference) const
     return out;
 }
 
+namespace {
+
+AccountLink readLink(const Statement &row)
+{
+    return {row.integer(0), row.id<AccountId>(1), row.id<AccountId>(2), row.instant(3), row.id<PersonId>(4),
+            row.instantOrNull(5), row.id<PersonId>(6), row.integer(7)};
+}
+
+constexpr auto linkColumns = "SELECT id, a, b, linked_at, linked_by, unlinked_at, unlinked_by, reason_vault FROM account_link ";
+
+} // namespace
+
+std::vector<AccountLink> Accounts::links(AccountId id) const
+{
+    std::vector<AccountLink> out;
+    auto rows = m_connection.prepare(std::string(linkColumns) + "WHERE a = ?1 OR b = ?1 ORDER BY id");
+    rows.bind(id);
+    while (rows.step())
+        out.push_back(readLink(rows));
+    return out;
+}
+
+std::vector<AccountLink> Accounts::linksBetween(AccountId one, AccountId other) const
+{
+    std::vector<AccountLink> out;
+    auto rows = m_connection.prepare(std::string(linkColumns) + "WHERE a = ?1 AND b = ?2 ORDER BY id DESC");
+    rows.bind(std::min(one, other), std::max(one, other));
+    while (rows.step())
+        out.push_back(readLink(rows));
+    return out;
+}
+
+std::vector<AccountId> Accounts::together(AccountId id, Instant since) const
+{
+    std::vector<AccountId> out{id};
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const AccountId from = out[i];
+        const auto collect = [&](AccountId found) {
+            if (std::find(out.begin(), out.end(), found) == out.end())
+                out.push_back(found);
+        };
+        for (const AccountLink &link : links(from))
+            if (!link.unlinkedAt || *link.unlinkedAt > since)
+                collect(link.other(from));
+        auto names = m_connection.prepare("SELECT k.account FROM handle_key h JOIN handle_key k ON k.handle = h.handle"
+                                          " JOIN account x ON x.id = h.account JOIN account y ON y.id = k.account"
+                                          " WHERE h.account = ?1 AND x.source = y.source AND (x.handle_only = 1 OR y.handle_only = 1)"
+                                          " ORDER BY k.account");
+        names.bind(from);
+        while (names.step())
+            collect(names.id<AccountId>(0));
+    }
+    return out;
+}
+
 std::optional<Post> Accounts::post(PostId id) const
 {
     auto row = m_connection.prepare("SELECT id, account, source, media, language, posted_at, views, vault, content_hash,"

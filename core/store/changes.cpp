@@ -18,6 +18,7 @@ constexpr auto projectionTables = std::to_array<std::pair<std::string_view, std:
     {"policy_version", "policy"},
     {"account", "account"},
     {"declared_conflict", ""},
+    {"account_link", "link"},
     {"post", "post"},
     {"review_case", "case"},
     {"report", ""},

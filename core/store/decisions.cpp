@@ -9,7 +9,8 @@ namespace {
 constexpr auto decisionColumns =
     "SELECT id, review_case, account, subject_kind, subject, person, state, version, verdict, clause, policy_version,"
     " severity, actions, media_from, media_to, evidence_hash, evidence_vault, finding_hash, finding_vault, posted_at,"
-    " reach, detection, hand_imported, decided_at, hold_until, released_at, notice_at, proposal, barred_until"
+    " reach, detection, hand_imported, decided_at, hold_until, released_at, notice_at, proposal, barred_until,"
+    " target_hash, target_vault, signature"
     " FROM decision ";
 
 Decision readDecision(const Statement &row)
@@ -44,6 +45,9 @@ Decision readDecision(const Statement &row)
     d.noticeAt = row.instantOrNull(26);
     d.proposal = row.id<ProposalId>(27);
     d.barredUntil = row.instantOrNull(28);
+    d.targetHash = std::string(row.blob(29));
+    d.targetVault = row.integer(30);
+    d.signature = std::string(row.blob(31));
     return d;
 }
 

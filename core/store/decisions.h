@@ -43,6 +43,10 @@ struct Decision {
     std::optional<Instant> noticeAt; // notice delivered
     ProposalId proposal; // its sign-off; 0 when one signature was enough
     std::optional<Instant> barredUntil;
+    // What its person signed (log/decision_binding.h); empty in decisions of before orders carried their proof.
+    std::string targetHash; // 32 bytes
+    std::int64_t targetVault = 0;
+    std::string signature; // 64 bytes
 
     bool open() const { return state == DecisionState::Draft || state == DecisionState::Held; }
     bool inEffect() const { return state == DecisionState::Standing || state == DecisionState::UnderAppeal; }

@@ -87,6 +87,13 @@ std::optional<Json> LogStore::open(std::int64_t vault)
     return payload ? std::optional(parseJson(*payload)) : std::nullopt;
 }
 
+std::optional<std::string> LogStore::saltOf(std::int64_t vault)
+{
+    auto row = m_connection.prepare("SELECT salt FROM vault WHERE id = ?1 AND salt IS NOT NULL");
+    row.bind(vault);
+    return row.step() ? std::optional(std::string(row.blob(0))) : std::nullopt;
+}
+
 Result<> LogStore::read(std::int64_t first, std::int64_t last, const std::function<bool(const Entry &)> &each)
 {
     auto rows = m_connection.prepare("SELECT leaf FROM log WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq");

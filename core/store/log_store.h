@@ -51,6 +51,8 @@ public:
 
     Sealed seal(const Json &payload);          // into the vault, with a fresh salt
     std::optional<Json> open(std::int64_t vault); // nullopt: erased
+    // The salt of a commitment, for whoever has to check it and knows the payload. nullopt: erased.
+    std::optional<std::string> saltOf(std::int64_t vault);
 
     // Entries first … last (inclusive) in order; the callback returns false to stop.
     Result<> read(std::int64_t first, std::int64_t last, const std::function<bool(const Entry &)> &each);

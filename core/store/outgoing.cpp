@@ -15,7 +15,7 @@ NoticeRecord readNotice(const Statement &row)
 }
 
 constexpr auto orderColumns = "SELECT id, number, target_kind, target, account, action, until_at, sanction, decision, notice,"
-                              " state, issued_at, settled_at FROM platform_order ";
+                              " state, issued_at, settled_at, not_after, sent_at, attempts, try_after, first, held_why, document_vault FROM platform_order ";
 
 PlatformOrder readOrder(const Statement &row)
 {
@@ -33,6 +33,13 @@ PlatformOrder readOrder(const Statement &row)
     order.state = row.string(10);
     order.issuedAt = row.instant(11);
     order.settledAt = row.instantOrNull(12);
+    order.notAfter = row.instantOrNull(13);
+    order.sentAt = row.instantOrNull(14);
+    order.attempts = static_cast<int>(row.integer(15));
+    order.tryAfter = row.instantOrNull(16);
+    order.first = OrderId(row.integerOrNull(17).value_or(order.id.value));
+    order.heldWhy = row.string(18);
+    order.documentVault = row.integer(19);
     return order;
 }
 
@@ -83,10 +90,31 @@ std::vector<PlatformOrder> Outgoing::orders(bool queuedOnly) const
     return out;
 }
 
+std::optional<Instant> Outgoing::firstIssued(const PlatformOrder &one) const
+{
+    const auto first = order(one.first);
+    return first ? std::optional(first->issuedAt) : std::nullopt;
+}
+
+bool Outgoing::overtaken(const PlatformOrder &one) const
+{
+    return m_connection.exists("SELECT 1 FROM platform_order WHERE target_kind = ?1 AND target = ?2 AND number > ?3"
+                               " AND (sent_at IS NOT NULL OR state = 'acknowledged')",
+                               one.targetKind, one.target, one.number);
+}
+
+bool Outgoing::outdated(const PlatformOrder &one) const
+{
+    return m_connection.exists("SELECT 1 FROM platform_order WHERE target_kind = ?1 AND target = ?2 AND number > ?3"
+                               " AND state = 'acknowledged'",
+                               one.targetKind, one.target, one.number);
+}
+
 std::int64_t Outgoing::nextNumber(std::string_view targetKind, std::int64_t target) const
 {
     return m_connection
-               .number("SELECT max(number) FROM platform_order WHERE target_kind = ?1 AND target = ?2", targetKind, target)
+               .number("SELECT max(max(number, coalesce(platform_number, 0))) FROM platform_order WHERE target_kind = ?1 AND target = ?2",
+                       targetKind, target)
                .value_or(0)
            + 1;
 }

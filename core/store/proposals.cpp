@@ -7,7 +7,7 @@ namespace {
 constexpr auto proposalColumns =
     "SELECT id, kind, account, decision, action, duration_s, state, version, proposer, nonce, policy_version,"
     " rationale_vault, notice_vault, bound, bound_hash, high_reach, created_at, hold_until, valid_until, reader, stage,"
-    " countersigned_at, release_at, released_at, freeze_sanction, closed_why FROM proposal ";
+    " countersigned_at, release_at, released_at, freeze_sanction, closed_why, target_vault, signature FROM proposal ";
 
 Proposal readProposal(const Statement &row)
 {
@@ -39,6 +39,8 @@ Proposal readProposal(const Statement &row)
     p.releasedAt = row.instantOrNull(23);
     p.freezeSanction = row.id<SanctionId>(24);
     p.closedWhy = row.string(25);
+    p.targetVault = row.integer(26);
+    p.signature = std::string(row.blob(27));
     return p;
 }
 

@@ -47,6 +47,8 @@ struct Proposal {
     std::optional<Instant> releasedAt;
     SanctionId freezeSanction;
     std::string closedWhy;
+    std::int64_t targetVault = 0; // the immutable id that `bound` commits to; 0 before orders carried their proof
+    std::string signature;        // the proposer's, over boundHash
     std::vector<DecisionId> grounds; // in the order listed
 
     bool closed() const;

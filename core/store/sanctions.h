@@ -151,6 +151,16 @@ struct PlatformOrder {
     std::string state;
     Instant issuedAt{};
     std::optional<Instant> settledAt;
+    std::optional<Instant> notAfter; // nullopt: made before orders carried their proof
+    std::optional<Instant> sentAt;   // handed out; nullopt: not, or not again since it failed
+    int attempts = 0;                // that the platform did not do it
+    std::optional<Instant> tryAfter;
+    OrderId first;                   // that it takes the place of; itself where it is the first
+    std::string heldWhy;             // why it was not handed out when somebody last asked
+    std::int64_t documentVault = 0;  // what left; 0: nothing yet
+
+    bool queued() const { return state == "queued"; }
+    bool restricts() const { return action != "restore" && action != "send"; }
 };
 
 class Outgoing {
@@ -161,6 +171,11 @@ public:
     std::vector<NoticeRecord> noticesAbout(DecisionId decision) const;
     std::optional<PlatformOrder> order(OrderId id) const;
     std::vector<PlatformOrder> orders(bool queuedOnly) const;
+    std::optional<Instant> firstIssued(const PlatformOrder &order) const;
+    // A later order to the same target has left already: the platform refuses this one's number.
+    bool overtaken(const PlatformOrder &order) const;
+    // The same, and the platform has done what the later one says.
+    bool outdated(const PlatformOrder &order) const;
     std::int64_t nextNumber(std::string_view targetKind, std::int64_t target) const;
 
 private:

@@ -8,6 +8,7 @@
 #include "services/escalation_service.h"
 #include "services/export_service.h"
 #include "services/replay_service.h"
+#include "services/outbox_service.h"
 
 #include <gtest/gtest.h>
 

@@ -81,6 +81,7 @@ CaseId TestWorkspace::flag(const Flagged &flagged)
     report.account.handle = flagged.handle.empty() ? "@" + flagged.account : flagged.handle;
     report.account.reach = flagged.reach;
     report.account.tags = flagged.tags;
+    report.account.linked = flagged.linked;
     report.account.handleOnly = flagged.handleOnly;
     CaseId id;
     must(m_workspace->change({"import", {}, nullptr, {}, "import:acme"}, [&](Unit &unit) -> Result<Receipt> {

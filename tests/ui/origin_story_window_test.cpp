@@ -21,7 +21,7 @@
 
 #include "services/audit_service.h"
 #include "services/documents.h"
-#include "services/escalation_service.h"
+#include "services/outbox_service.h"
 #include "services/replay_service.h"
 
 #include <gmock/gmock.h>

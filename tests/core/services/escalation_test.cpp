@@ -1,5 +1,6 @@
 // Escalations with their clocks, and orders to the platform until it acknowledges them.
 #include "services/escalation_service.h"
+#include "services/outbox_service.h"
 #include "support/test_workspace.h"
 
 #include <gtest/gtest.h>
@@ -97,7 +98,7 @@ TEST_F(Escalations, ANewerOrderForATargetMakesTheOlderStale) // R19
     EXPECT_EQ(orders.back().number, 2);
     EXPECT_EQ(orders.back().action, "restore");
     EXPECT_EQ(orders.front().state, "superseded") << "the removal must not reach the platform any more";
-    EXPECT_EQ(codeOf(outbox().settle(nullptr, orders.front().id.str(), false)), "conflict");
+    EXPECT_EQ(codeOf(outbox().settle(nullptr, orders.front().id.str(), false)), "stale");
     for (const PlatformOrder &order : must(outbox().list(true)))
         EXPECT_NE(order.id, orders.front().id);
     must(outbox().settle(nullptr, orders.back().id.str(), false));
@@ -122,12 +123,12 @@ TEST_F(Escalations, ARestrictionWhoseGroundIsContestedBeforeItLeftIsNotDispatche
     m_team.checkLog();
 }
 
-TEST_F(Escalations, AnOrderThatFailedIsPutBackToTheTeamWithAClock)
+TEST_F(Escalations, AnOrderThatSomebodySaysFailedIsPutBackToTheTeamWithAClock)
 {
     const DecisionId made = m_team.removed();
     const auto order = m_team.orders(m_team.decision(made).account).front();
-    const Receipt receipt = must(outbox().settle(nullptr, order.id.str(), true));
-    EXPECT_EQ(receipt.id("state"), "failed");
+    const Receipt receipt = must(outbox().settle(&m_team.as("vera"), order.id.str(), true));
+    EXPECT_EQ(receipt.id("state"), "queued") << "and it is tried again";
     const auto id = EscalationId::parse(receipt.id("escalation"));
     ASSERT_TRUE(id);
     EXPECT_EQ(now(*id).account, order.account);

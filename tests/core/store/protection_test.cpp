@@ -2,6 +2,7 @@
 // that promises more than the database does.
 #include "core/store/attack_fixture.h"
 
+#include "services/account_service.h"
 #include "services/conflict_service.h"
 #include "services/erasure_service.h"
 #include "services/people_service.h"
@@ -66,6 +67,8 @@ const std::map<std::string, Protection> &protections()
         {"declared_conflict", {Kept::ByTrigger, ""}},
         {"person_change", {Kept::ByTrigger, "and who gave a new key by log verify"}},
         {"erasure", {Kept::ByTrigger, ""}},
+        {"account_link", {Kept::ByTrigger, ""}},
+        {"linked_key", {Kept::Operational, "which account a source meant, until it is seen"}},
         {"untagging", {Kept::ByTrigger, ""}},
         {"sight", {Kept::Operational, "who was shown what (R6); triggers keep it, it is not rebuilt"}},
         {"intake_key", {Kept::ByTrigger, "not rebuilt: what a source calls a thing is in the vault"}},
@@ -102,6 +105,7 @@ protected:
         m_team.flag(Flagged{.account = "acc-5", .reporter = "ben", .kind = ReporterKind::Staff});
         m_team.flag(Flagged{.account = "acc-6", .tags = {"nonprofit"}});
         must(TagService(*m_team).proposeRemoval(m_team.as("tom"), "acc-6", "nonprofit", "It is a shop."));
+        must(AccountService(*m_team).link(m_team.as("tom"), "acc-5", "acc-6", "The same words in both."));
         must(ConflictService(*m_team).declare(m_team.as("tom"), "acc-4", true, {}));
         PersonPatch trainer;
         trainer.roles = std::set<Role>{Role::Moderator, Role::Trainer};
