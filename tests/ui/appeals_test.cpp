@@ -108,7 +108,7 @@ TEST_F(AppealsPageTest, OverturnsWithAllConsequencesInFourKeys)
     reply(*p)->setFocus();
     QTest::keyClicks(reply(*p), QStringLiteral("It was educational; the post is back."));
     drain();
-    auto *hold = p->hearing()->outcome()->findChild<HoldButton *>();
+    auto *hold = p->hearing()->outcome()->foot()->findChild<HoldButton *>();
     EXPECT_TRUE(hold->isEnabled());
     shoot(*p, QStringLiteral("appeal_outcome"));
     ++keys;
@@ -130,7 +130,7 @@ TEST_F(AppealsPageTest, ADecisionThatStandsNeedsNoCauseButAReply)
     const auto p = page("dana");
     press(*p, Qt::Key_Return);
     press(*p, Qt::Key_Y);
-    auto *hold = p->hearing()->outcome()->findChild<HoldButton *>();
+    auto *hold = p->hearing()->outcome()->foot()->findChild<HoldButton *>();
     EXPECT_FALSE(hold->isEnabled());
     EXPECT_TRUE(anyContains(everyText(*p), QStringLiteral("Write the reply")));
     reply(*p)->setFocus();
@@ -147,7 +147,7 @@ TEST_F(AppealsPageTest, AnOverturnWithoutACauseIsOff)
     const auto p = page("dana");
     press(*p, Qt::Key_Return);
     press(*p, Qt::Key_U);
-    auto *hold = p->hearing()->outcome()->findChild<HoldButton *>();
+    auto *hold = p->hearing()->outcome()->foot()->findChild<HoldButton *>();
     EXPECT_TRUE(anyContains(everyText(*p), QStringLiteral("Choose an outcome")));
     press(*p, Qt::Key_O);
     reply(*p)->setFocus();

@@ -61,6 +61,21 @@ protected:
             ++letters;
         }
         EXPECT_GT(letters, 0) << where;
+        if (&in == window.get() && window->isSignedIn())
+            fits(*window->page(window->room()), where);
+    }
+
+    // A laptop's screen is enough, in the language that needs the most room.
+    void fits(const Page &page, const std::string &where)
+    {
+        const QSize least = page.minimumSizeHint();
+        EXPECT_LE(least.width(), 1110) << where;
+        EXPECT_LE(least.height(), 750) << where;
+        if (least.height() > 750)
+            for (const QWidget *child : page.findChildren<QWidget *>())
+                if (child->minimumSizeHint().height() > 250 || child->minimumHeight() > 150)
+                    ADD_FAILURE() << child->metaObject()->className() << ' ' << child->minimumSizeHint().height() << ' ' << child->minimumHeight()
+                                  << " shown " << child->isVisible();
     }
 
     // A proposal to read, an appeal to hear, an escalation, and cases.

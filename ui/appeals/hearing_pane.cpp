@@ -117,6 +117,7 @@ HearingPane::HearingPane(AppealsViewModel &model, Navigator &navigator, QWidget 
     layout->addLayout(head);
     layout->addWidget(m_facts);
     layout->addWidget(m_down, 1);
+    layout->addWidget(m_outcome->foot());
     connect(account, &QPushButton::clicked, this, [this, &navigator] {
         if (m_model.file())
             navigator.openAccount(plain(m_model.file()->view.appeal.account.str()));
@@ -197,7 +198,7 @@ void HearingPane::show(bool mayAct)
     const Appeal &appeal = file.view.appeal;
     m_title->setText(tr("%1 against %2").arg(plain(appeal.id.str()), plain(appeal.decision.str())));
     m_facts->setText(tr("By the %1, filed %2%3. %4.")
-                         .arg(wordFor(name(appeal.by)).toLower(), dateTime(appeal.filedAt),
+                         .arg(wordInSentence(name(appeal.by)), dateTime(appeal.filedAt),
                               appeal.open() ? tr(", due %1").arg(dateTime(appeal.dueAt)) : QString(), wordFor(name(appeal.state))));
     showWords();
     showDecision();
@@ -205,6 +206,7 @@ void HearingPane::show(bool mayAct)
     m_ask->setText(file.view.clause.empty() ? tr("Does the content violate a clause?") : tr("Does the content violate %1?").arg(plain(file.view.clause)));
     m_question->setVisible(asked);
     m_outcome->setVisible(mayAct && m_model.answered());
+    m_outcome->foot()->setVisible(mayAct && m_model.answered());
     m_outcome->show();
     if (const std::pair now(m_model.current(), !m_outcome->isHidden()); now != m_roomFor) {
         m_roomFor = now;
@@ -243,6 +245,7 @@ void HearingPane::forget()
     }
     m_question->hide();
     m_outcome->hide();
+    m_outcome->foot()->hide();
     m_outcome->forget();
 }
 

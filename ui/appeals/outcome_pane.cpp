@@ -35,7 +35,7 @@ Act actOf(AppealOutcome outcome)
 OutcomePane::OutcomePane(AppealsViewModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_outcomes(new QButtonGroup(this)), m_counts(headingLabel({})), m_effects(new EffectsTree),
       m_more(sentenceLabel({})), m_attribution(new AttributionPicker), m_reply(new QPlainTextEdit), m_off(sentenceLabel({})),
-      m_decide(new HoldButton(tr("Decide (hold Ctrl+Enter)")))
+      m_decide(new HoldButton(tr("Decide (hold Ctrl+Enter)"))), m_foot(new QWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,8 +67,12 @@ OutcomePane::OutcomePane(AppealsViewModel &model, QWidget *parent)
     both->addLayout(consequences, 1);
     both->addLayout(saying, 1);
     layout->addLayout(both, 1);
-    layout->addWidget(m_off);
-    layout->addWidget(m_decide, 0, Qt::AlignTrailing);
+    auto *end = new QHBoxLayout(m_foot);
+    end->setContentsMargins(0, 4, 0, 0);
+    end->setSpacing(16);
+    end->addWidget(m_off, 1);
+    end->addStretch(0);
+    end->addWidget(m_decide);
 
     connect(m_outcomes, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)

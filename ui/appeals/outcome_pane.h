@@ -24,6 +24,7 @@ public:
     explicit OutcomePane(AppealsViewModel &model, QWidget *parent = nullptr);
 
     void listenIn(QWidget *pane); // keys S, C, O, digits and Ctrl+Enter, anywhere in the pane
+    QWidget *foot() const { return m_foot; } // what is missing and the act itself: in sight wherever the pane is scrolled to
     void show();                  // what the view model holds; shows and hides nothing by itself
     void forget();
 
@@ -46,6 +47,7 @@ private:
     QPlainTextEdit *m_reply;
     QLabel *m_off;
     HoldButton *m_decide;
+    QWidget *m_foot;
     QString m_appeal; // whose words are in the fields
     QHash<QString, QString> m_drafts; // replies begun, by appeal; while this window is open
 };

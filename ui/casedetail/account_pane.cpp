@@ -13,7 +13,10 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace countersign::ui {
 
@@ -55,7 +58,7 @@ QPushButton *wideButton(const QString &text)
 } // namespace
 
 AccountPane::AccountPane(Backend &backend, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_handle(titleLabel({})), m_name(quietLabel({})), m_reach(sentenceLabel({})), m_tags(sentenceLabel({})),
+    : QWidget(parent), m_backend(backend), m_scroll(new QScrollArea), m_handle(titleLabel({})), m_name(quietLabel({})), m_reach(sentenceLabel({})), m_tags(sentenceLabel({})),
       m_strikes(sentenceLabel({})), m_sanctions(sentenceLabel({})), m_appeals(sentenceLabel({})), m_escalations(sentenceLabel({})),
       m_why(sentenceLabel({})), m_blocked(wideButton({})), m_reasons(new RequirementList), m_history(wideButton(tr("Timeline [H]"))),
       m_timeline(sentenceLabel({})), m_open(wideButton(tr("Open the account [O]"))), m_propose(wideButton(tr("Propose a ban [%1]").arg(keysOf(Act::ProposeBan).toString(QKeySequence::NativeText)))),
@@ -64,7 +67,7 @@ AccountPane::AccountPane(Backend &backend, QWidget *parent)
     setAccessibleName(tr("Account"));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea;
+    auto *scroll = m_scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -153,6 +156,9 @@ void AccountPane::show(const Json &file)
     if (blocked.empty())
         m_reasons->hide();
     m_why->setText(visible(plain(stringOr(file, "why"))));
+    // Longer languages and larger fonts make the pane wider; its buttons are not cut.
+    m_scroll->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 34, m_scroll->widget()->minimumSizeHint().width()
+                                                                                 + m_scroll->verticalScrollBar()->sizeHint().width()));
     if (another) {
         m_reasons->hide();
         m_timeline->hide();

@@ -9,6 +9,7 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace countersign::ui {
@@ -37,6 +38,7 @@ private:
     Backend &m_backend;
     Latest m_latest;
     QString m_account;
+    QScrollArea *m_scroll;
     QLabel *m_handle;
     QLabel *m_name;
     QLabel *m_reach;

@@ -39,7 +39,6 @@ ProposePanel::ProposePanel(ProposeViewModel &model, QWidget *parent)
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(scroll, 1);
     buildFoot(outer);

@@ -6,6 +6,7 @@
 #include "dialogs/new_workspace_dialog.h"
 #include "shell/page_factory.h"
 #include "shell/rail.h"
+#include "shell/room_scroll.h"
 #include "shell/sign_in_page.h"
 #include "shell/start_page.h"
 #include "shell/status_line.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -37,12 +37,7 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_rail);
     // Where a large font on a small screen asks for more than there is, the workspace scrolls; nothing is cut off.
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_stack);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    row->addWidget(scroll, 1);
+    row->addWidget(new RoomScroll(m_stack), 1);
     for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_signIn), m_desk})
         m_outer->addWidget(page);
     setCentralWidget(m_outer);

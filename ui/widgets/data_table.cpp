@@ -65,7 +65,7 @@ void DataTable::fitColumns()
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         const int header = horizontalHeader()->sectionSizeHint(column);
         const int wanted = std::min(std::max(sizeHintForColumn(column), header) + 4, letter * 32);
-        m_widths.push_back({wanted, std::min(wanted, header)});
+        m_widths.push_back({wanted, std::min(wanted, std::max(header, letter * 10))});
     }
     m_drawn = false;
     shareWidth();

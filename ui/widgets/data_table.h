@@ -38,7 +38,7 @@ private:
     int m_stretch;
     struct Width {
         int wanted = 0;
-        int least = 0; // its header
+        int least = 0; // its header, and a word; narrower views scroll
     };
     std::vector<Width> m_widths; // of each column, as they were fitted
     bool m_drawn = false;        // somebody drew a column to their liking
