@@ -149,6 +149,17 @@ TEST_F(RulesRepeated, R3AnAppealIsEndedBySomebodyWhoTookNoPartAndOnce)
     expectRefused("UPDATE appeal SET filed_at = 1", "R15");
 }
 
+TEST_F(RulesRepeated, R5NoGroundIsAddedToWhatWasSigned)
+{
+    grounds();
+    const DecisionId third = m_team.removed();
+    const ProposalId proposal = revealed();
+    const std::string insert = "INSERT INTO proposal_ground VALUES (" + std::to_string(proposal.value) + ", " + std::to_string(third.value) + ", 3)";
+    m_sql.run("BEGIN; " + insert + "; ROLLBACK"); // before, it is in itself what ours does
+    must(m_team.tryCountersign("ines", proposal));
+    expectRefused(insert, "R5");
+}
+
 TEST_F(RulesRepeated, R5WhatWasFoundBlindStands)
 {
     revealed();
