@@ -306,7 +306,8 @@ BEGIN SELECT RAISE(ABORT, 'R5: a proposal that is closed stays closed'); END;
 CREATE TRIGGER high_reach_stays BEFORE UPDATE ON proposal WHEN NEW.high_reach < OLD.high_reach
 BEGIN SELECT RAISE(ABORT, 'R5: the highest reach since submission counts'); END;
 CREATE TRIGGER countersigner_took_no_other_part BEFORE INSERT ON countersignature
-WHEN NOT EXISTS (SELECT 1 FROM countersignature WHERE proposal = NEW.proposal AND person = NEW.person) AND (
+WHEN NEW.person IS NOT (SELECT proposer FROM proposal WHERE id = NEW.proposal)
+    AND NOT EXISTS (SELECT 1 FROM countersignature WHERE proposal = NEW.proposal AND person = NEW.person) AND (
     EXISTS (SELECT 1 FROM proposal_ground g JOIN part p ON p.decision = g.decision
             WHERE g.proposal = NEW.proposal AND p.person = NEW.person AND p.role NOT IN ('read', 'skipped', 'decided'))
     OR EXISTS (SELECT 1 FROM proposal_ground g JOIN decision d ON d.id = g.decision JOIN case_part p ON p.review_case = d.review_case

@@ -117,7 +117,7 @@ std::vector<std::string> Walk::tick()
 
 void Walk::timePasses(std::uint32_t what)
 {
-    static constexpr std::array<Milliseconds, 14> jumps{1s, 11s, 61s, 61s, 4min, 15min, 15min, 31min, 1h, 12h, 24h, 73h, -10min, -3h};
+    static constexpr std::array<Milliseconds, 14> jumps{1s, 11s, 61s, 4min, 15min, 31min, 1h, 12h, 24h, 73h, 73h, 73h, -10min, -3h};
     m_world.clock.advance(jumps[what % jumps.size()]);
     m_said = "the clock says " + rfc3339(m_world.clock.now());
 }
@@ -129,6 +129,20 @@ std::vector<std::string> Walk::step(const Dice &dice)
     const std::uint32_t what = dice[0] % 128;
     if (what == 0)
         return {};
+    auto wrong = does(what);
+    if (m_said != "nothing")
+        return wrong;
+    // What was to be done has nothing to be done to.
+    switch (die(3) % 4) {
+    case 0: return decide(false);
+    case 1: return tick();
+    case 2: return drive();
+    default: timePasses(die(0)); return {};
+    }
+}
+
+std::vector<std::string> Walk::does(std::uint32_t what)
+{
     if (what < 14)
         return report(what == 13);
     if (what < 15)
@@ -159,9 +173,11 @@ std::vector<std::string> Walk::step(const Dice &dice)
         return complete();
     if (what < 98)
         return revoke();
-    if (what < 101)
+    if (what < 100)
         return retry();
-    if (what < 115) {
+    if (what < 108)
+        return drive();
+    if (what < 118) {
         if (die(2) % 3 != 0)
             return tick();
         auto wrong = complete(); // as whoever releases a ban does first

@@ -46,6 +46,7 @@ private:
     using Work = std::function<Result<Receipt>(Workspace &, const std::string &requestId)>;
 
     std::vector<std::string> perform(Act act, const Session *who, const Work &work);
+    std::vector<std::string> does(std::uint32_t what);
     std::vector<std::string> tick();
     std::vector<std::string> retry();
     std::vector<std::string> report(bool objection);
@@ -55,6 +56,7 @@ private:
     std::vector<std::string> stop();
     std::vector<std::string> propose();
     std::vector<std::string> signoff(std::uint32_t what);
+    std::vector<std::string> drive();
     std::vector<std::string> readAll(const Session &who, Id proposal);
     std::vector<std::string> freeze();
     std::vector<std::string> fileAppeal(bool byReporter);

@@ -7,6 +7,8 @@
 #include "services/people_service.h"
 #include "services/sanction_service.h"
 
+#include <algorithm>
+
 namespace countersign::prove {
 
 using testing_support::must;
@@ -41,7 +43,7 @@ std::vector<std::string> Walk::report(bool objection)
     }
     report.reporterId = objection ? report.account.id : "reader-" + std::to_string(die(3) % 5);
     report.allegedClause = "HB-1";
-    report.createdAt = m_world.clock.now() - std::chrono::minutes(die(0) % 90);
+    report.createdAt = m_world.clock.now() - std::chrono::minutes(die(0) % 12);
     report.language = "en";
     report.text = "Words of " + report.subjectId + ".";
     report.account.handle = "@" + report.account.id;
@@ -128,8 +130,9 @@ std::vector<std::string> Walk::propose()
     const Session &who = die(2) % 4 == 0 ? lead() : moderator();
     // An account with something to go by; now and then any.
     std::map<Id, std::vector<Id>> grounds;
+    const Ms old = toMs(m_world.clock.now()) - 72 * 3'600'000;
     for (const auto &[id, d] : m_sight.decisions)
-        if (d.verdict == "violation" && (d.state == "standing" || die(3) % 6 == 0))
+        if (d.verdict == "violation" && ((d.state == "standing" && d.notice && *d.notice <= old) || die(3) % 6 == 0))
             grounds[d.account].push_back(id);
     if (grounds.empty())
         return {};
@@ -188,6 +191,42 @@ std::vector<std::string> Walk::signoff(std::uint32_t what)
     const Session &withdraws = proposer ? *proposer : any;
     return perform(act("withdraw", read), &withdraws,
                    [&withdraws, id](Workspace &w, const std::string &r) { return ProposalService(w).withdraw(withdraws, id, r); });
+}
+
+// The next thing that a ban needs which is under way: left to chance alone, few would ever be released.
+std::vector<std::string> Walk::drive()
+{
+    const Id proposal = oneOf(m_sight.proposals, die(1), [](const auto &p) { return p.kind == "account" && !p.closed() && p.state != "returned"; });
+    if (!proposal)
+        return propose();
+    const SeenProposal &p = m_sight.proposals.at(proposal);
+    const ProposalId id(proposal);
+    if (p.state == "held") {
+        m_world.clock.advance(61s);
+        return tick();
+    }
+    if (p.state == "countersigned" && (!p.highReach || die(2) % 3 != 0)) {
+        m_world.clock.advance(p.highReach ? Milliseconds(24h) : Milliseconds(15min));
+        auto wrong = complete();
+        const auto more = tick();
+        wrong.insert(wrong.end(), more.begin(), more.end());
+        return wrong;
+    }
+    if (p.state == "revealed" || p.state == "reading")
+        if (const Session *reader = m_team.byId(p.reader)) {
+            if (p.state == "reading")
+                return readAll(*reader, proposal);
+            return perform(act("countersign", proposal), reader, [reader, id](Workspace &w, const std::string &r) {
+                return SignoffService(w).countersign(*reader, id, hex(w.proposals().find(id)->boundHash), r);
+            });
+        }
+    for (std::size_t i = 0; i < m_team.leads.size(); ++i) {
+        const Session &who = m_team.as(m_team.leads[(die(0) + i) % m_team.leads.size()]);
+        const auto waiting = SignoffService(open()).worklist(who);
+        if (waiting && std::find(waiting->begin(), waiting->end(), id) != waiting->end())
+            return readAll(who, proposal);
+    }
+    return {};
 }
 
 std::vector<std::string> Walk::readAll(const Session &who, Id proposal)

@@ -60,6 +60,10 @@ TEST_F(RulesRepeated, R1NothingIsReleasedThatNobodyElseSigned)
     m_sql.run("UPDATE proposal SET state = 'countersigned'" + where); // the signature of ours comes after it, too
     expectRefused("UPDATE proposal SET state = 'released'" + where, "R1");
     m_sql.run("ROLLBACK");
+    expectRefused("INSERT OR REPLACE INTO proposal SELECT id, kind, account, decision, action, duration_s, 'held', 1, proposer, 'other', policy_version,"
+                  " rationale_hash, rationale_vault, notice_hash, notice_vault, bound, bound_hash, high_reach, created_at, hold_until,"
+                  " valid_until, NULL, NULL, NULL, NULL, NULL, NULL, '' FROM proposal",
+                  "R15");
     expectRefused("INSERT INTO proposal SELECT id + 1, kind, account, decision, action, duration_s, 'released', version, proposer, nonce,"
                   " policy_version, rationale_hash, rationale_vault, notice_hash, notice_vault, bound, bound_hash, high_reach, created_at,"
                   " hold_until, valid_until, reader, stage, countersigned_at, release_at, released_at, freeze_sanction, closed_why FROM proposal",
@@ -149,6 +153,17 @@ TEST_F(RulesRepeated, R3AnAppealIsEndedBySomebodyWhoTookNoPartAndOnce)
     expectRefused("UPDATE appeal SET filed_at = 1", "R15");
 }
 
+TEST_F(RulesRepeated, R5NoGroundIsAddedToWhatWasSigned)
+{
+    grounds();
+    const DecisionId third = m_team.removed();
+    const ProposalId proposal = revealed();
+    const std::string insert = "INSERT INTO proposal_ground VALUES (" + std::to_string(proposal.value) + ", " + std::to_string(third.value) + ", 3)";
+    m_sql.run("BEGIN; " + insert + "; ROLLBACK"); // before, it is in itself what ours does
+    must(m_team.tryCountersign("ines", proposal));
+    expectRefused(insert, "R5");
+}
+
 TEST_F(RulesRepeated, R5WhatWasFoundBlindStands)
 {
     revealed();
@@ -172,13 +187,14 @@ TEST_F(RulesRepeated, R14OnlyTheHolderDecidesAndNobodyTakesWhatIsHeld)
     const CaseId one = m_team.flag();
     must(ReviewService(*m_team).claim(m_team.as("mira"), one));
     const std::string subject = std::to_string(m_team.reviewCase(one).subject);
-    const auto decisionBy = [&](const std::string &who) {
-        return "INSERT INTO decision SELECT id + 1, " + std::to_string(one.value) + ", account, subject_kind, " + subject + ", " + id(who)
+    const auto decisionBy = [&](const std::string &who, const char *as = "INTO decision SELECT id + 1, ") {
+        return std::string("INSERT ") + as + std::to_string(one.value) + ", account, subject_kind, " + subject + ", " + id(who)
                + ", 'held', 1, verdict, clause, policy_version, severity, actions, media_from, media_to, evidence_hash, evidence_vault,"
                  " finding_hash, finding_vault, posted_at, reach, detection, hand_imported, " + std::to_string(toMs(m_team.now()))
                + ", hold_until, NULL, NULL, NULL, NULL FROM decision";
     };
     expectRefused(decisionBy("tom"), "R14");
+    expectRefused(decisionBy("mira", "OR REPLACE INTO decision SELECT id, "), "R15"); // hers to make, but not in another's place
     m_team.advance(hours(24)); // the lease has run out
     expectRefused(decisionBy("mira"), "R14");
     const std::string tom = id("tom");
