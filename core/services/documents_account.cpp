@@ -5,6 +5,7 @@
 #include "services/facts.h"
 #include "services/proposal_service.h"
 #include "services/state_changes.h"
+#include "store/suggestions.h"
 
 namespace countersign {
 
@@ -185,6 +186,8 @@ Result<Json> Documents::proposalFile(ProposalId id)
         out["release_at"] = proposal->releaseAt ? Json(rfc3339(*proposal->releaseAt)) : Json();
         out["countersignatures"] = std::move(signatures);
         out["closed_why"] = proposal->closedWhy;
+        if (const auto suggested = Suggestions(m_workspace.db()).behind(id))
+            out["suggestion"] = suggested->id.str();
         out["requirements"] = requirementsJson(requirements);
         return out;
     });

@@ -7,6 +7,7 @@
 #include "services/finding_rules.h"
 #include "services/notice_writing.h"
 #include "services/proposing.h"
+#include "services/suggestion_rules.h"
 
 #include <algorithm>
 
@@ -271,6 +272,9 @@ Result<Receipt> ReviewService::decide(const Session &session, CaseId id, const F
             unit.receipt().made["state"] = "held";
             unit.receipt().effectiveAt = holdUntil;
         }
+        const std::string answered = answerSuggestions(unit, changes, d.reviewCase, drafted.id, finding, d.clause, actions);
+        if (!answered.empty())
+            unit.receipt().made["suggestion"] = answered;
         m_workspace.cases().removeWork(id);
         unit.db().run("DELETE FROM draft WHERE person = ?1 AND subject = ?2", session.id(), id.str());
         CS_TRY([[maybe_unused]] const auto seq,

@@ -11,7 +11,7 @@ namespace countersign {
 namespace {
 
 // Projection tables and the kind under which log_mention lists their rows.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 28> projectionTables{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 30> projectionTables{{
     {"person", "person"},
     {"person_public_key", ""},
     {"policy_version", "policy"},
@@ -39,6 +39,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 28> projecti
     {"part", ""},
     {"case_part", ""},
     {"look_again", ""},
+    {"suggestion", "suggestion"},
+    {"suggestion_item", ""},
     {"log_mention", ""},
 }};
 
