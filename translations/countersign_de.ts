@@ -4523,6 +4523,174 @@
         <source>the same text was restored elsewhere (%1)</source>
         <translation>derselbe Text wurde anderswo wiederhergestellt (%1)</translation>
     </message>
+    <message>
+        <source>%1 about this account waits already.</source>
+        <translation>%1 zu diesem Konto wartet schon.</translation>
+    </message>
+    <message>
+        <source>%1 has suggested %2 for this case already.</source>
+        <translation>%1 hat für diesen Fall schon %2 angeregt.</translation>
+    </message>
+    <message>
+        <source>%1 is a person and decides or proposes for themselves.</source>
+        <translation>%1 ist ein Mensch und entscheidet oder schlägt selbst vor.</translation>
+    </message>
+    <message>
+        <source>%1 is about %2.</source>
+        <translation>%1 betrifft %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not open.</source>
+        <translation>%1 ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>%1 is not yours.</source>
+        <translation>%1 ist nicht von Ihnen.</translation>
+    </message>
+    <message>
+        <source>A moderator or team lead reads it.</source>
+        <translation>Jemand aus Moderation oder Teamleitung liest sie.</translation>
+    </message>
+    <message>
+        <source>A person adopts what an automation suggests</source>
+        <translation>Ein Mensch macht sich zu eigen, was ein Automat anregt</translation>
+    </message>
+    <message>
+        <source>A suggestion names what somebody can read for themselves</source>
+        <translation>Eine Anregung nennt, was man selbst nachlesen kann</translation>
+    </message>
+    <message>
+        <source>A suggestion says why.</source>
+        <translation>Eine Anregung sagt, warum.</translation>
+    </message>
+    <message>
+        <source>An automation suggests violations of a clause; what it finds innocent it leaves alone.</source>
+        <translation>Ein Automat regt Verstöße gegen eine Klausel an; was er für unbedenklich hält, lässt er in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Ban not suggested. %1</source>
+        <translation>Sperre nicht angeregt. %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t adopt %1. %2</source>
+        <translation>%1 lässt sich nicht übernehmen. %2</translation>
+    </message>
+    <message>
+        <source>Clause %1 does not allow just that.</source>
+        <translation>Klausel %1 erlaubt genau das nicht.</translation>
+    </message>
+    <message>
+        <source>Entry %1: an automation decides or signs; it may only suggest.</source>
+        <translation>Eintrag %1: Ein Automat entscheidet oder unterschreibt; er darf nur anregen.</translation>
+    </message>
+    <message>
+        <source>Give --rationale.</source>
+        <translation>Geben Sie --rationale an.</translation>
+    </message>
+    <message>
+        <source>Import the appeals again, then have &quot;appeals complete&quot; stated up to now for %1.</source>
+        <translation>Importieren Sie die Beschwerden erneut und lassen Sie dann „appeals complete“ bis jetzt für %1 erklären.</translation>
+    </message>
+    <message>
+        <source>It names no clause that was in force when the content was posted.</source>
+        <translation>Sie nennt keine Klausel, die galt, als der Inhalt veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Name actions on the post that the clause allows.</source>
+        <translation>Nennen Sie Maßnahmen am Beitrag, die die Klausel erlaubt.</translation>
+    </message>
+    <message>
+        <source>No suggestion waits for you.</source>
+        <translation>Keine Anregung wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Only automations suggest.</source>
+        <translation>Nur Automaten regen an.</translation>
+    </message>
+    <message>
+        <source>Only the automation that made it withdraws it.</source>
+        <translation>Nur der Automat, von dem sie stammt, zieht sie zurück.</translation>
+    </message>
+    <message>
+        <source>Propose for yourself.</source>
+        <translation>Schlagen Sie selbst vor.</translation>
+    </message>
+    <message>
+        <source>Quote them exactly, or name the media time.</source>
+        <translation>Zitieren Sie sie genau, oder nennen Sie die Stelle im Medium.</translation>
+    </message>
+    <message>
+        <source>Read them again and state the present time.</source>
+        <translation>Lesen Sie sie erneut und geben Sie die jetzige Zeit an.</translation>
+    </message>
+    <message>
+        <source>Suggest a ban, or decisions of cases.</source>
+        <translation>Regen Sie eine Sperre an oder Entscheidungen von Fällen.</translation>
+    </message>
+    <message>
+        <source>Take it with &quot;suggestion next&quot;.</source>
+        <translation>Nehmen Sie sie mit „suggestion next“.</translation>
+    </message>
+    <message>
+        <source>The anchor %1 cannot be written.</source>
+        <translation>Der Anker %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was signed all the same; keep its note elsewhere.</source>
+        <translation>Der Prüfpunkt ist trotzdem unterschrieben; bewahren Sie ihn anderswo auf.</translation>
+    </message>
+    <message>
+        <source>The store is not older than its last anchor</source>
+        <translation>Der Datenbestand ist nicht älter als sein letzter Anker</translation>
+    </message>
+    <message>
+        <source>The words quoted do not stand in the content.</source>
+        <translation>Die zitierten Worte stehen nicht im Inhalt.</translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1.</source>
+        <translation>Es gibt keine Anregung %1.</translation>
+    </message>
+    <message>
+        <source>This workspace is older than its anchor %1, which has seen %2 entries: appeals may be missing.</source>
+        <translation>Dieser Arbeitsbereich ist älter als sein Anker %1, der %2 Einträge gesehen hat: Beschwerden können fehlen.</translation>
+    </message>
+    <message>
+        <source>This workspace is older than its anchor; appeals have to be read up to now, not to %1.</source>
+        <translation>Dieser Arbeitsbereich ist älter als sein Anker; Beschwerden müssen bis jetzt gelesen werden, nicht bis %1.</translation>
+    </message>
+    <message>
+        <source>Those whose grounds you had a part in go to somebody else; the ones of cases are met in the queue.</source>
+        <translation>Die, an deren Gründen Sie beteiligt waren, gehen an jemand anderen; denen zu Fällen begegnet man in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>What %1 suggested has been erased.</source>
+        <translation>Was %1 anregte, wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Who adopts took no part in any ground</source>
+        <translation>Wer übernimmt, war an keinem Grund beteiligt</translation>
+    </message>
+    <message>
+        <source>Whoever claims and decides the case adopts it, or does not.</source>
+        <translation>Wer den Fall übernimmt und entscheidet, macht ihn sich zu eigen oder nicht.</translation>
+    </message>
+    <message>
+        <source>Withdraw it first.</source>
+        <translation>Ziehen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not suggested for an account.</source>
+        <translation>„%1“ wird für ein Konto nicht angeregt.</translation>
+    </message>
+    <message>
+        <source>&quot;suggestion list&quot; shows them.</source>
+        <translation>„suggestion list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>&quot;suggestion list&quot; shows what waits.</source>
+        <translation>„suggestion list“ zeigt, was wartet.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>

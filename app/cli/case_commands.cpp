@@ -2,6 +2,7 @@
 
 #include "services/documents.h"
 #include "services/review_service.h"
+#include "services/suggestion_service.h"
 
 #include <algorithm>
 #include <charconv>
@@ -166,7 +167,9 @@ Result<Json> decide(Context &context)
     CS_TRY(const auto chosen, actions(context));
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const Receipt receipt, ReviewService(*workspace).decide(*session, id, what, chosen, {}, context.requestId()));
+    const bool automation = session->person().has(Role::Automation); // R17: it suggests only
+    CS_TRY(const Receipt receipt, automation ? SuggestionService(*workspace).suggestDecision(*session, id, what, chosen, context.requestId())
+                                             : ReviewService(*workspace).decide(*session, id, what, chosen, {}, context.requestId()));
     return json(receipt);
 }
 

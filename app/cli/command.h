@@ -110,6 +110,7 @@ std::vector<Command> escalationCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> enforcementCommands();
 std::vector<Command> outboxCommands();
+std::vector<Command> suggestionCommands();
 std::vector<Command> logCommands();
 std::vector<Command> demoCommands();
 std::vector<Command> laterCommands();

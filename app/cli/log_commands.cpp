@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include "services/anchor.h"
 #include "services/audit_service.h"
 #include "services/sight.h"
 #include "services/state_changes.h"
@@ -131,6 +132,8 @@ Result<Json> checkpoint(Context &context)
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt, AuditService(*workspace).checkpoint(*session, context.requestId()));
+    if (context.arguments.has("anchor"))
+        CS_CHECK(writeAnchor(context.arguments.value("anchor"), receipt.id("note")));
     return checked(json(receipt));
 }
 
@@ -211,7 +214,7 @@ std::vector<Command> logCommands()
               {"newest-first", "", "Newest first."}}, list},
             {"log verify", "", "Check every entry, signature, content and checkpoint.", 0, 0,
              {range[0], range[1], {"hashes-only", "", "Chain and tree only."}, {"bundle", "FOLDER", "Check an exported bundle."}}, verify},
-            {"log checkpoint", "", "Sign the head of the log; give copies away.", 0, 0, {}, checkpoint},
+            {"log checkpoint", "", "Sign the head of the log; give copies away.", 0, 0, {{"anchor", "FILE", "Leave its note there as well."}}, checkpoint},
             {"log prove", "SEQ", "Proof that an entry is in the log.", 1, 1, {}, prove},
             {"log bundle", "[FOLDER]", "Export for verification elsewhere (default: a folder beside the workspace).", 0, 1, range, bundle},
             {"rebuild", "", "Compare the projections with the log.", 0, 0, {{"check", "", "Compare."}}, rebuild}};

@@ -3,6 +3,7 @@
 #include "services/documents.h"
 #include "services/proposal_service.h"
 #include "services/signoff_service.h"
+#include "services/suggestion_service.h"
 
 #include <algorithm>
 
@@ -48,6 +49,10 @@ Result<Json> submit(Context &context)
     CS_TRY(const BanProposal proposal, proposalOf(context));
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
+    if (session->person().has(Role::Automation)) { // R17: it suggests only
+        CS_TRY(const Receipt suggested, SuggestionService(*workspace).suggestBan(*session, proposal, context.requestId()));
+        return json(suggested);
+    }
     ProposalService service(*workspace);
     CS_TRY(const Receipt receipt, service.submit(*session, proposal, context.requestId()));
     Json out = json(receipt);

@@ -154,7 +154,10 @@ Text SignoffLedger::take(const Entry &entry, const KeyRing &keys, const std::str
 {
     for (const RowChange &change : rowChangesOf(entry)) {
         Text wrong;
-        if (change.table == "proposal")
+        const bool signs = change.table == "proposal" || change.table == "decision" || change.table == "countersignature";
+        if (signs && change.isNew && entry.actorType == ActorType::Automation) // R17
+            wrong = {CS_TEXT("Entry %1: an automation decides or signs; it may only suggest."), {std::to_string(entry.seq)}};
+        else if (change.table == "proposal")
             wrong = takeProposal(entry, change, keys, origin, before);
         else if (change.table == "countersignature")
             wrong = takeSignature(entry, change, keys);

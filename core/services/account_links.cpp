@@ -56,7 +56,7 @@ bool noteLinks(Unit &unit, Changes &changes, const LinksSaid &said)
     waiting.reset();
     if (any)
         unit.db().run("DELETE FROM linked_key WHERE source = ?1 AND external = ?2", said.source, said.external);
-    std::int64_t id = unit.nextId("account_link");
+    std::int64_t id = others.empty() ? 0 : unit.nextId("account_link");
     for (const AccountId other : others)
         changes.insert("account_link", {{"id", id++}, {"a", std::min(said.account, other).value},
                                         {"b", std::max(said.account, other).value}, {"linked_at", toMs(unit.now)}});

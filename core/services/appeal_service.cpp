@@ -1,5 +1,6 @@
 #include "services/appeal_service.h"
 
+#include "services/anchor.h"
 #include "services/case_opening.h"
 #include "services/facts.h"
 #include "services/finding_rules.h"
@@ -320,12 +321,17 @@ Result<Receipt> AppealService::statedComplete(const Session &session, const std:
         if (!m_workspace.db().exists("SELECT 1 FROM account WHERE source = ?1 LIMIT 1", source))
             return fail(ErrorCode::NotFound, {CS_TEXT("Nothing was ever imported from \"%1\"."), {source}},
                         CS_TEXT("Name the source as the import named it."));
+        const auto behind = behindAnchor(m_workspace);
+        if (behind && unit.now - until > m_workspace.policyAt(unit.now).appeals().feedMaxAge)
+            return fail(ErrorCode::BadInput, {CS_TEXT("This workspace is older than its anchor; appeals have to be read up to now, not to %1."), {rfc3339(until)}},
+                        CS_TEXT("Read them again and state the present time."));
         unit.receipt().made = {{"source", source}, {"until", rfc3339(until)}, {"stated_by", session.person().handle}};
         if (unit.db().exists("SELECT 1 FROM appeals_complete WHERE source = ?1 AND until_at = ?2 AND person = ?3 AND stated_at = ?4", source, until,
                              session.id(), unit.now))
             return unit.finish(); // said at the same moment already
         Changes changes;
-        changes.insert("appeals_complete", {{"source", source}, {"until_at", toMs(until)}, {"person", session.id().value}, {"stated_at", toMs(unit.now)}});
+        changes.insert("appeals_complete", {{"source", source}, {"until_at", toMs(until)}, {"person", session.id().value}, {"stated_at", toMs(unit.now)},
+                                            {"anchor_size", behind ? Json(behind->size) : Json()}});
         CS_TRY([[maybe_unused]] const auto seq, unit.append("appeals.complete", {{"source", source}, {"until", rfc3339(until)}}, changes));
         return unit.finish();
     });

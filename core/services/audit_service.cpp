@@ -1,6 +1,7 @@
 #include "services/audit_service.h"
 
 #include "log/checkpoint_note.h"
+#include "services/anchor.h"
 #include "services/audit_bundle.h"
 #include "services/audit_proof.h"
 #include "store/migrator.h"
@@ -67,8 +68,11 @@ Result<Receipt> AuditService::checkpoint(const Session &session, const std::stri
     if (!report.intact)
         return fail(ErrorCode::Unverified, {CS_TEXT("The log is not intact, so nothing was signed. %1"), {report.what}},
                     CS_TEXT("Run \"log verify\" and tell the auditor; keep a copy of the file."));
-    return m_workspace.change({"log.checkpoint", {}, &session, requestId, {}},
-                              [&](Unit &unit) { return signHead(session, unit, *verified); });
+    CS_TRY(Receipt receipt, m_workspace.change({"log.checkpoint", {}, &session, requestId, {}},
+                                               [&](Unit &unit) { return signHead(session, unit, *verified); }));
+    const std::string anchor = anchorPath(m_workspace.db());
+    receipt.made["anchor"] = writeAnchor(anchor, receipt.id("note")) ? Json(anchor) : Json(); // R19; the note is in the receipt all the same
+    return receipt;
 }
 
 Result<Receipt> AuditService::signHead(const Session &session, Unit &unit, const MerkleFrontier &verified)

@@ -3,6 +3,7 @@
 #include "services/appeal_desk.h"
 #include "services/facts.h"
 #include "services/sight.h"
+#include "services/suggestion_rules.h"
 
 #include <algorithm>
 
@@ -52,6 +53,12 @@ Blindness::Blindness(Workspace &workspace, const Viewer &viewer) : m_workspace(w
         m_findings.insert(proposal.grounds.begin(), proposal.grounds.end());
         m_accounts.insert(proposal.account);
     }
+    for (const Suggestion &suggestion : Suggestions(workspace.db()).all(true)) // R17: who may adopt it reads blind
+        if (mightAdopt(workspace, viewer.person, suggestion)) {
+            const auto grounds = groundsOfSuggestion(workspace, suggestion);
+            m_findings.insert(grounds.begin(), grounds.end());
+            m_accounts.insert(suggestion.account);
+        }
     if (viewer.live) { // what is open now blinds for what was written then
         const Blindness now(*viewer.live, {viewer.person, nullptr});
         m_proposals.insert(now.m_proposals.begin(), now.m_proposals.end());

@@ -91,7 +91,6 @@ public:
 
 private:
     AccountId account(const std::string &source, const IncomingAccount &incoming, std::int64_t vault);
-    AccountId accountRow(const std::string &source, const IncomingAccount &incoming, std::int64_t vault);
     PostId post(const IncomingReport &report, AccountId account, const Sealed &sealed);
     CaseId reviewCase(const IncomingReport &report, SubjectKind kind, std::int64_t subject, AccountId account, Taken &taken);
     void parts(const IncomingReport &report, CaseId id);
@@ -113,17 +112,9 @@ private:
     Unit &m_unit;
     PersonId m_importer;
     Changes m_changes;
-    bool m_linked = false; // the record says whose other accounts these are
 };
 
 AccountId Intake::account(const std::string &source, const IncomingAccount &incoming, std::int64_t vault)
-{
-    const AccountId id = accountRow(source, incoming, vault);
-    m_linked = noteLinks(m_unit, m_changes, {source, accountKey(incoming), id, incoming.linked});
-    return id;
-}
-
-AccountId Intake::accountRow(const std::string &source, const IncomingAccount &incoming, std::int64_t vault)
 {
     auto accounts = m_unit.workspace.accounts();
     const std::string key = accountKey(incoming);
@@ -344,6 +335,7 @@ Result<Taken> Intake::take(const IncomingReport &report)
 
     const Sealed sealed = m_unit.seal(recordPayload(report));
     const AccountId accountId = account(report.source, report.account, sealed.vault);
+    const bool linked = noteLinks(m_unit, m_changes, {report.source, accountKey(report.account), accountId, report.account.linked});
     const std::int64_t subject =
         report.subjectKind == SubjectKind::Post ? post(report, accountId, sealed).value : accountId.value;
     const auto joined = objection.joins.valid() ? std::nullopt : joins(report, accountId, subject);
@@ -366,7 +358,7 @@ Result<Taken> Intake::take(const IncomingReport &report)
     if (joined)
         entry["joins"] = joined->id.str();
     CS_TRY([[maybe_unused]] const auto seq, m_unit.append("report.received", std::move(entry), m_changes));
-    if (m_linked)
+    if (linked)
         CS_CHECK(cutFreezes(m_unit, accountId));
     return taken;
 }
@@ -378,6 +370,7 @@ Result<bool> Intake::takeHistory(const IncomingSanction &sanction)
     const Sealed sealed = m_unit.seal({{"sanction", {{"external_id", sanction.externalId}, {"reason", sanction.reason}}},
                                        {"account", accountPayload(sanction.account)}});
     const AccountId accountId = account(sanction.source, sanction.account, sealed.vault);
+    const bool linked = noteLinks(m_unit, m_changes, {sanction.source, accountKey(sanction.account), accountId, sanction.account.linked});
     const SanctionId id(m_unit.nextId("sanction"));
     remember(sanction.source, "sanction", sanction.externalId, id.value);
     m_changes.insert("sanction", {{"id", id.value}, {"account", accountId.value}, {"subject_kind", "account"},
@@ -391,7 +384,7 @@ Result<bool> Intake::takeHistory(const IncomingSanction &sanction)
         m_changes.insert("external_ground", {{"sanction", id.value}, {"post", post}});
     CS_TRY([[maybe_unused]] const auto seq,
            m_unit.append("sanction.imported", {{"sanction", id.value}, {"content", sealed.json()}}, m_changes));
-    if (m_linked)
+    if (linked)
         CS_CHECK(cutFreezes(m_unit, accountId));
     return true;
 }

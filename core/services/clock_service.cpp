@@ -1,11 +1,13 @@
 #include "services/clock_service.h"
 
 #include "services/account_links.h"
+#include "services/anchor.h"
 #include "services/appeal_filing.h"
 #include "services/erasure_service.h"
 #include "services/facts.h"
 #include "services/notice_writing.h"
 #include "services/releasing.h"
+#include "services/suggestion_rules.h"
 
 #include <algorithm>
 
@@ -16,6 +18,19 @@ namespace {
 Request clockRequest(const char *useCase)
 {
     return {useCase, {}, nullptr, {}, {}};
+}
+
+// R17: what nobody adopted in time is over.
+Result<Receipt> expireSuggestion(Unit &unit, SuggestionId id, DueReport &report)
+{
+    const auto suggestion = Suggestions(unit.db()).find(id);
+    if (!suggestion || !suggestion->open())
+        return unit.finish();
+    Changes changes;
+    changes.update("suggestion", id.value, {{"state", "expired"}, {"version", suggestion->version + 1}, {"closed_at", toMs(unit.now)}});
+    CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("suggestion.expired", {{"suggestion", id.value}}, changes));
+    report.ended.push_back(id.str());
+    return unit.finish();
 }
 
 } // namespace
@@ -41,10 +56,15 @@ Result<DueReport> ClockService::run(DueScope scope)
 {
     return m_workspace.read<DueReport>([&]() -> Result<DueReport> {
         DueReport report;
+        if (behindAnchor(m_workspace)) // R19: a store that is older than its anchor releases and ends nothing
+            return report;
         strikes(report);
         decisions(report);
         sanctions(report);
         proposals(report, scope);
+        for (const Suggestion &due : Suggestions(m_workspace.db()).all(true))
+            if (due.validUntil <= m_workspace.now())
+                one(report, [&](Unit &unit) { return expireSuggestion(unit, due.id, report); });
         unsignedFreezes(report);
         lateOrders(report);
         erasures(report);
@@ -162,6 +182,7 @@ Result<> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, Due
         what.account = proposal.account;
         what.grounds = proposal.grounds;
         what.action = proposal.action;
+        what.automated = automationBehind(m_workspace, proposal.id);
         if (proposal.duration)
             what.until = unit.now + *proposal.duration;
         CS_TRY(const DraftedNotice notice, draftNotice(m_workspace, what, unit.now));

@@ -6,6 +6,7 @@
 #include "services/proposal_service.h"
 #include "services/state_changes.h"
 #include "services/tag_service.h"
+#include "store/suggestions.h"
 
 namespace countersign {
 
@@ -209,6 +210,8 @@ Result<Json> Documents::proposalFile(ProposalId id)
         out["release_at"] = proposal->releaseAt ? Json(rfc3339(*proposal->releaseAt)) : Json();
         out["countersignatures"] = std::move(signatures);
         out["closed_why"] = proposal->closedWhy;
+        if (const auto suggested = Suggestions(m_workspace.db()).behind(id))
+            out["suggestion"] = suggested->id.str();
         out["requirements"] = requirementsJson(requirements);
         return out;
     });

@@ -117,7 +117,8 @@ void complaints(Figures &out)
 
 void automatedMeans(Figures &out)
 {
-    const std::string machine = "SELECT count(*) FROM decision d WHERE" + released + " AND d.verdict = 'violation' AND d.detection = 'classifier'";
+    const std::string machine = "SELECT count(*) FROM decision d WHERE" + released + " AND d.verdict = 'violation' AND"
+                                " (d.detection = 'classifier' OR EXISTS (SELECT 1 FROM suggestion g WHERE g.decision = d.id))";
     out.count("8", "measures_detected_automatically", "all", machine);
     out.put("8", "decisions_taken_automatically", "all", "0"); // R17: automations propose only
 }

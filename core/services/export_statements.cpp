@@ -1,5 +1,6 @@
 // Statements of reasons in the form of the EU DSA Transparency Database (schema in force since 1 July 2025).
 #include "services/export_service.h"
+#include "services/suggestion_rules.h"
 
 #include "domain/policy_book_dsa.h"
 #include "services/export_rows.h"
@@ -237,7 +238,7 @@ std::string sourceWords(const std::string &detection)
 }
 
 // What happened, without a word of the content, of a report, or of anybody's name (R25).
-std::string factsOf(const Restriction &r)
+std::string factsOf(const Restriction &r, bool automated)
 {
     std::string out;
     for (const Decision &d : r.grounds) {
@@ -248,12 +249,17 @@ std::string factsOf(const Restriction &r)
             out += " It concerns seconds " + std::to_string(*d.mediaFrom) + " to " + std::to_string(d.mediaTo.value_or(*d.mediaFrom)) + " of the recording.";
         out += " It was brought up by " + sourceWords(d.detection) + ".";
     }
-    return out + "\nPeople decided; no decision was automated.";
+    return out + (automated ? "\nAn automation suggested it; a person came to the same conclusion without having seen that, and decided."
+                            : "\nPeople decided; no decision was automated.");
 }
 
 Json bodyOf(Workspace &workspace, const NoticeRecord &notice, const Restriction &r, const std::string &puid)
 {
-    Json body = {{"puid", puid}, {"application_date", transparency::day(notice.releasedAt)}, {"automated_decision", "AUTOMATED_DECISION_NOT_AUTOMATED"}};
+    const auto sanction = notice.sanction.valid() ? workspace.sanctions().find(notice.sanction) : std::nullopt;
+    const bool automated = (sanction && sanction->proposal.valid() && automationBehind(workspace, sanction->proposal))
+                           || std::any_of(r.grounds.begin(), r.grounds.end(), [&](const Decision &d) { return automationBehind(workspace, d.id); });
+    Json body = {{"puid", puid}, {"application_date", transparency::day(notice.releasedAt)},
+                 {"automated_decision", automated ? "AUTOMATED_DECISION_PARTIALLY" : "AUTOMATED_DECISION_NOT_AUTOMATED"}};
     Json visibility = Json::array();
     for (const ActionKind action : r.actions) {
         if (const char *word = visibilityOf(action))
@@ -269,11 +275,11 @@ Json bodyOf(Workspace &workspace, const NoticeRecord &notice, const Restriction 
     putGrounds(workspace, r, body);
     putContent(workspace, r, body);
     const std::string &detection = r.grounds.front().detection;
-    body["decision_facts"] = factsOf(r);
+    body["decision_facts"] = factsOf(r, automated);
     body["source_type"] = sourceOf(detection);
     const auto kinds = split(detection);
     const bool machine = kinds.size() == 1 && kinds.front() == name(ReporterKind::Classifier);
-    body["automated_detection"] = machine ? "Yes" : "No";
+    body["automated_detection"] = machine || automated ? "Yes" : "No";
     return body;
 }
 

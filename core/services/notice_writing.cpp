@@ -1,4 +1,5 @@
 #include "services/notice_writing.h"
+#include "services/suggestion_rules.h"
 
 #include "notices/notice.h"
 #include "notices/notice_templates.h"
@@ -91,8 +92,10 @@ Result<StatementOfReasons> restriction(Workspace &workspace, const NoticeFor &wh
     std::vector<DecisionId> decisions = what.grounds;
     if (decisions.empty() && what.decision.valid())
         decisions.push_back(what.decision);
+    bool automated = what.automated; // R17: an automation suggested it and a person came to the same
     for (const DecisionId id : decisions)
         if (const auto decision = workspace.decisions().find(id)) {
+            automated = automated || automationBehind(workspace, id);
             s.grounds.push_back(groundText(workspace, *decision, now));
             if (!s.source) {
                 s.source = detectionOf(*decision);
@@ -106,7 +109,9 @@ Result<StatementOfReasons> restriction(Workspace &workspace, const NoticeFor &wh
         s.subject = accountLabel(workspace, what.account);
     if (what.strikeWeight > 0)
         s.strike = NoticeStrike{what.strikeWeight, what.strikeExpires.value_or(now)};
-    s.automatedDecision = AutomatedDecision::NotAutomated; // R17: automations never decide
+    if (automated && s.automatedDetection)
+        s.automatedDetection = true;
+    s.automatedDecision = automated ? AutomatedDecision::Partially : AutomatedDecision::NotAutomated; // R17: never fully
     CS_TRY(s.redress, standardRedress(now + workspace.policyAt(now).appeals().window));
     return s;
 }

@@ -23,6 +23,7 @@ struct NoticeFor {
     std::optional<Instant> until;
     int strikeWeight = 0;            // of the strike that comes with it; 0: none
     std::optional<Instant> strikeExpires;
+    bool automated = false;          // an automation suggested the measure; that of each ground is looked up
 
     // Corrections and appeal outcomes.
     std::string what;                // internal word on why, for the log only

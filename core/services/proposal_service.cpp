@@ -7,6 +7,7 @@
 #include "services/proposing.h"
 #include "services/releasing.h"
 #include "services/sight.h"
+#include "services/suggestion_rules.h"
 
 #include <algorithm>
 #include <set>
@@ -25,9 +26,10 @@ Result<> mayPropose(const Session &session)
 }
 
 Result<DraftedNotice> noticeFor(Workspace &workspace, AccountId account, ActionKind action, const std::vector<DecisionId> &grounds,
-                                std::optional<std::chrono::seconds> duration, Instant now)
+                                std::optional<std::chrono::seconds> duration, Instant now, bool automated = false)
 {
     NoticeFor what;
+    what.automated = automated;
     what.account = account;
     what.grounds = grounds;
     what.action = action;
@@ -170,50 +172,55 @@ Result<Requirements> ProposalService::requirements(ProposalId id, const Person *
 
 Result<Receipt> ProposalService::submit(const Session &session, const BanProposal &proposal, const std::string &requestId)
 {
-    return m_workspace.change({"proposal.submit", proposal.account, &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
-        CS_CHECK(mayPropose(session));
-        CS_TRY(const Account account, accountByReference(m_workspace, proposal.account));
-        if (proposal.action != ActionKind::Ban)
-            return fail(ErrorCode::Usage, {CS_TEXT("\"%1\" is not proposed for an account."), {Text::word(name(proposal.action))}},
-                        CS_TEXT("Propose a ban (with --duration where it ends), decide posts case by case, or freeze in an emergency."));
-        if (foldedSpace(proposal.rationale).empty())
-            return fail(ErrorCode::Usage, CS_TEXT("A proposal says why."), CS_TEXT("Give --rationale: what the reader must see to agree."));
-        auto sorted = proposal.grounds;
-        std::sort(sorted.begin(), sorted.end());
-        if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
-            return fail(ErrorCode::Usage, CS_TEXT("A ground is listed twice."), CS_TEXT("List each decision once."));
-        CS_TRY(auto list, requirements(proposal, session.id()));
-        list.push_back(noDeclaredConflict(m_workspace, session.person(), account.id));
-        if (!conditionsMet(list)) {
-            const auto missing = unmet(list);
-            const auto first = std::find_if(missing.begin(), missing.end(),
-                                            [](const Requirement &r) { return r.kind == RequirementKind::Condition; });
-            return fail(ErrorCode::Refused, {CS_TEXT("Ban proposal not submitted. %1"), {first->why}}, first->clears, list);
-        }
-        NewRows rows(unit);
-        Changes changes;
-        CS_CHECK(takePlace(m_workspace, session, changes, sorted));
-        const PolicyBook &policy = m_workspace.policyAt(unit.now);
-        CS_TRY(const DraftedNotice notice,
-               noticeFor(m_workspace, account.id, proposal.action, proposal.grounds, proposal.duration, unit.now));
-        ProposalDraft draft;
-        draft.account = account.id;
-        draft.action = proposal.action;
-        draft.duration = proposal.duration;
-        draft.grounds = proposal.grounds;
-        draft.rationale = proposal.rationale;
-        draft.quotes = proposal.quotes;
-        draft.highReach = secondLook(m_workspace, account, policy).needed;
-        draft.hold = policy.holds().proposal;
-        draft.notice = notice.payload;
-        CS_TRY(const MadeProposal made, addProposal(unit, rows, changes, draft));
-        CS_TRY([[maybe_unused]] const auto seq,
-               unit.append("proposal.made", {{"proposal", made.id.value}, {"bound", hex(made.boundHash)}}, changes));
-        unit.receipt().made = {{"proposal", made.id.str()}, {"state", "held"}, {"hold_until", rfc3339(made.holdUntil)},
-                               {"bound_hash", hex(made.boundHash)}};
-        unit.receipt().effectiveAt = made.holdUntil;
-        return unit.finish();
-    });
+    return m_workspace.change({"proposal.submit", proposal.account, &session, requestId, {}},
+                              [&](Unit &unit) { return submitProposal(unit, session, proposal, false); });
+}
+
+Result<Receipt> submitProposal(Unit &unit, const Session &session, const BanProposal &proposal, bool automated)
+{
+    Workspace &workspace = unit.workspace;
+    CS_CHECK(mayPropose(session));
+    CS_TRY(const Account account, accountByReference(workspace, proposal.account));
+    if (proposal.action != ActionKind::Ban)
+        return fail(ErrorCode::Usage, {CS_TEXT("\"%1\" is not proposed for an account."), {Text::word(name(proposal.action))}},
+                    CS_TEXT("Propose a ban (with --duration where it ends), decide posts case by case, or freeze in an emergency."));
+    if (foldedSpace(proposal.rationale).empty())
+        return fail(ErrorCode::Usage, CS_TEXT("A proposal says why."), CS_TEXT("Give --rationale: what the reader must see to agree."));
+    auto sorted = proposal.grounds;
+    std::sort(sorted.begin(), sorted.end());
+    if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
+        return fail(ErrorCode::Usage, CS_TEXT("A ground is listed twice."), CS_TEXT("List each decision once."));
+    CS_TRY(auto list, ProposalService(workspace).requirements(proposal, session.id()));
+    list.push_back(noDeclaredConflict(workspace, session.person(), account.id));
+    if (!conditionsMet(list)) {
+        const auto missing = unmet(list);
+        const auto first = std::find_if(missing.begin(), missing.end(),
+                                        [](const Requirement &r) { return r.kind == RequirementKind::Condition; });
+        return fail(ErrorCode::Refused, {CS_TEXT("Ban proposal not submitted. %1"), {first->why}}, first->clears, list);
+    }
+    NewRows rows(unit);
+    Changes changes;
+    CS_CHECK(takePlace(workspace, session, changes, sorted));
+    const PolicyBook &policy = workspace.policyAt(unit.now);
+    CS_TRY(const DraftedNotice notice,
+           noticeFor(workspace, account.id, proposal.action, proposal.grounds, proposal.duration, unit.now, automated));
+    ProposalDraft draft;
+    draft.account = account.id;
+    draft.action = proposal.action;
+    draft.duration = proposal.duration;
+    draft.grounds = proposal.grounds;
+    draft.rationale = proposal.rationale;
+    draft.quotes = proposal.quotes;
+    draft.highReach = secondLook(workspace, account, policy).needed;
+    draft.hold = policy.holds().proposal;
+    draft.notice = notice.payload;
+    CS_TRY(const MadeProposal made, addProposal(unit, rows, changes, draft));
+    CS_TRY([[maybe_unused]] const auto seq,
+           unit.append("proposal.made", {{"proposal", made.id.value}, {"bound", hex(made.boundHash)}}, changes));
+    unit.receipt().made = {{"proposal", made.id.str()}, {"state", "held"}, {"hold_until", rfc3339(made.holdUntil)},
+                           {"bound_hash", hex(made.boundHash)}};
+    unit.receipt().effectiveAt = made.holdUntil;
+    return unit.finish();
 }
 
 Result<Receipt> ProposalService::withdraw(const Session &session, ProposalId id, const std::string &requestId)

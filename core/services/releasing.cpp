@@ -1,6 +1,7 @@
 #include "services/releasing.h"
 
 #include "services/notice_writing.h"
+#include "services/suggestion_rules.h"
 
 #include <algorithm>
 
@@ -79,6 +80,7 @@ Result<SanctionId> addAccountMeasure(Unit &unit, NewRows &rows, Changes &changes
     notice.account = target.account;
     notice.grounds = target.grounds;
     notice.sanction = id;
+    notice.automated = target.proposal.valid() && automationBehind(unit.workspace, target.proposal);
     notice.action = target.action;
     notice.until = until;
     CS_TRY([[maybe_unused]] const NoticeId noticeId, releaseNotice(unit, rows, changes, notice));

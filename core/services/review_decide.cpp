@@ -7,6 +7,7 @@
 #include "services/finding_rules.h"
 #include "services/notice_writing.h"
 #include "services/proposing.h"
+#include "services/suggestion_rules.h"
 
 #include <algorithm>
 
@@ -276,6 +277,9 @@ Result<Receipt> ReviewService::decide(const Session &session, CaseId id, const F
             if (returned && returned->state == ProposalState::Returned)
                 CS_CHECK(moveProposal(changes, *returned, ProposalEvent::Withdraw, {{"closed_why", "made anew"}}));
         }
+        const std::string answered = answerSuggestions(unit, changes, d.reviewCase, drafted.id, finding, d.clause, actions);
+        if (!answered.empty())
+            unit.receipt().made["suggestion"] = answered;
         CS_TRY([[maybe_unused]] const auto seq,
                unit.append("decision.made",
                            {{"decision", drafted.id.value}, {"case", id.value}, {"case_version", d.reviewCase.version},

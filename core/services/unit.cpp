@@ -1,5 +1,7 @@
 #include "services/workspace.h"
 
+#include "services/anchor.h"
+
 #include <algorithm>
 
 namespace countersign {
@@ -153,6 +155,8 @@ Result<Receipt> Workspace::change(const Request &request, const std::function<Re
             }
             Unit unit(*this, request);
             auto current = request.session ? stillCounts(*request.session) : Result<>();
+            if (current)
+                current = mayChange(*this, request);
             if (current)
                 current = checkVersion(request);
             result = current ? work(unit) : Result<Receipt>(fail(std::move(current).error()));

@@ -43,6 +43,8 @@ constexpr auto projectionTables = std::to_array<std::pair<std::string_view, std:
     {"look_again", ""},
     {"erasure", ""},
     {"untagging", ""},
+    {"suggestion", "suggestion"},
+    {"suggestion_item", ""},
     {"log_mention", ""},
 });
 

@@ -6,6 +6,7 @@
 #include "services/conflict_service.h"
 #include "services/erasure_service.h"
 #include "services/people_service.h"
+#include "services/suggestion_service.h"
 #include "services/tag_service.h"
 #include "store/changes.h"
 
@@ -67,6 +68,8 @@ const std::map<std::string, Protection> &protections()
         {"declared_conflict", {Kept::ByTrigger, ""}},
         {"person_change", {Kept::ByTrigger, "and who gave a new key by log verify"}},
         {"erasure", {Kept::ByTrigger, ""}},
+        {"suggestion", {Kept::ByTrigger, ""}},
+        {"suggestion_item", {Kept::ByTrigger, ""}},
         {"account_link", {Kept::ByTrigger, ""}},
         {"linked_key", {Kept::Operational, "which account a source meant, until it is seen"}},
         {"untagging", {Kept::ByTrigger, ""}},
@@ -101,7 +104,12 @@ class Protected : public Attack {
 protected:
     Protected()
     {
+        m_team.enrol("robo", {Role::Automation});
         letABusyWeekPass(m_team);
+        const auto grounds = m_team.twoFinal(Flagged{.account = "acc-7"});
+        SuggestionService suggestions(*m_team);
+        const Receipt suggested = must(suggestions.suggestBan(m_team.as("robo"), m_team.ban("acc-7", grounds)));
+        must(suggestions.begin(m_team.as("emre"), SuggestionId::parse(suggested.id("suggestion"))));
         m_team.flag(Flagged{.account = "acc-5", .reporter = "ben", .kind = ReporterKind::Staff});
         m_team.flag(Flagged{.account = "acc-6", .tags = {"nonprofit"}});
         must(TagService(*m_team).proposeRemoval(m_team.as("tom"), "acc-6", "nonprofit", "It is a shop."));
