@@ -68,6 +68,11 @@ Result<> Sight::record(std::string_view useCase)
     }
 }
 
+bool wasShown(Workspace &workspace, PersonId person, DecisionId decision)
+{
+    return workspace.db().exists("SELECT 1 FROM sight WHERE person = ?1 AND kind = 'decision' AND id = ?2", person, decision);
+}
+
 Requirement noPriorSight(Workspace &workspace, const Person &person, const Proposal &proposal)
 {
     Requirement r;

@@ -51,6 +51,9 @@ Result<> recordSight(Workspace &workspace, const Viewer &viewer, Id id, std::str
     return sight.record(useCase);
 }
 
+// Whether this person was ever shown what was found about it: such a decision is no decoy for them.
+bool wasShown(Workspace &workspace, PersonId person, DecisionId decision);
+
 // Met where this person was shown nothing of the proposal and its grounds before they read them blind. What they found
 // blind persists: what they were shown after it, when an earlier proposal with the same ground was revealed to them, is
 // no prior sight.

@@ -102,7 +102,7 @@ std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposa
     const auto first = workspace.decisions().find(proposal.grounds.front());
     const auto post = first && first->subjectKind == SubjectKind::Post ? workspace.accounts().post(PostId(first->subject)) : std::nullopt;
     auto pool = workspace.decisions().leftUp(proposal.account, post ? post->language : std::string(), 50);
-    std::erase_if(pool, [&](DecisionId id) { return workspace.decisions().tookPart(id).contains(reader); });
+    std::erase_if(pool, [&](DecisionId id) { return workspace.decisions().tookPart(id).contains(reader) || wasShown(workspace, reader, id); });
     for (std::size_t i = 0; i < wanted && !pool.empty(); ++i) {
         const auto pick = static_cast<std::ptrdiff_t>(random.below(pool.size()));
         items.push_back({0, pool[static_cast<std::size_t>(pick)], true, {}, {}, Severity::Low});

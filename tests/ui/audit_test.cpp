@@ -62,6 +62,7 @@ TEST_F(AuditTest, ListsTheNewestFirstAndShowsAnEntryReadablyAndRaw)
     press(Qt::Key_Home);
     press(Qt::Key_Down);
     press(Qt::Key_Up);
+    m_backend.drain(); // what an entry says is asked for when it is opened
     QStringList fields;
     const auto *model = named<DataTable>(m_page, "fields")->model();
     for (int row = 0; row < model->rowCount(); ++row)
@@ -82,10 +83,40 @@ TEST_F(AuditTest, AnEntryThatSomebodyMayHaveToJudgeBlindIsHiddenWithItsReason)
         if (shown(row, 3) == QStringLiteral("hidden for now")) {
             ++hidden;
             entries().select(entries().model()->index(row, 0).data(RowsModel::KeyRole).toString());
+            m_backend.drain();
             EXPECT_TRUE(named<QPlainTextEdit>(m_page, "raw")->toPlainText().contains(QStringLiteral("judge blind")));
             EXPECT_FALSE(entries().model()->index(row, 3).data(Qt::ToolTipRole).toString().isEmpty());
+            EXPECT_EQ(shown(row, 1), QStringLiteral("–")) << "nor when";
+            EXPECT_EQ(shown(row, 2), QStringLiteral("hidden for now")) << "nor what";
+            EXPECT_EQ(shown(row, 4), QString());
         }
     EXPECT_GT(hidden, 0);
+    EXPECT_EQ(m_work->db().number("SELECT count(*) FROM sight"), 0) << "to be shown that something is hidden is no sight";
+}
+
+TEST_F(AuditTest, ListingTheLogIsNoSightOfItAndOpeningAnEntryIs)
+{
+    const auto grounds = m_work.twoFinal();
+    enter(m_page, QStringLiteral("ines"), Room::Audit);
+    ASSERT_EQ(entries().model()->rowCount(), m_work.logSize());
+    const auto sights = [&] { return m_work->db().number("SELECT count(*) FROM sight WHERE person = ?1 AND use_case = 'log.show'", m_work.as("ines").id()); };
+    for (int row = 0; row < entries().model()->rowCount(); ++row)
+        if (shown(row, 2) == QStringLiteral("Report received"))
+            entries().select(entries().model()->index(row, 0).data(RowsModel::KeyRole).toString());
+    m_backend.drain();
+    const auto before = sights(); // of what was selected on entering, if anything
+    int made = -1;
+    for (int row = 0; row < entries().model()->rowCount(); ++row)
+        if (shown(row, 2) == QStringLiteral("Decision made"))
+            made = row; // the oldest
+    ASSERT_GE(made, 0);
+    entries().select(entries().model()->index(made, 0).data(RowsModel::KeyRole).toString());
+    m_backend.drain();
+    EXPECT_TRUE(named<QPlainTextEdit>(m_page, "raw")->toPlainText().contains(QStringLiteral("\"decision.made\"")));
+    EXPECT_EQ(sights(), *before + 1);
+    EXPECT_TRUE(m_work->db().exists("SELECT 1 FROM sight WHERE person = ?1 AND kind = 'decision' AND id = ?2", m_work.as("ines").id(), grounds[0]));
+    EXPECT_FALSE(m_work->db().exists("SELECT 1 FROM sight WHERE person = ?1 AND kind = 'decision' AND id = ?2 AND use_case <> 'log.show'",
+                                     m_work.as("ines").id(), grounds[1]));
 }
 
 TEST_F(AuditTest, FollowsACaseAndNamesWhatCannotBeFollowed)
@@ -223,6 +254,22 @@ TEST_F(AuditTest, OrdersAreSettledByKeyboard)
     EXPECT_EQ(m_work->outgoing().order(*OrderId::parse(key.toStdString()))->state, "acknowledged");
     EXPECT_EQ(orders->model()->rowCount(), before - 1);
     EXPECT_TRUE(m_said.contains(key));
+}
+
+TEST_F(AuditTest, AnOrderThatTellsWhatIsToBeReadBlindIsHidden)
+{
+    m_work.propose("emre", m_work.ban("acc-1", m_work.twoFinal()));
+    enter(m_page, QStringLiteral("ines"), Room::Audit);
+    tab(2);
+    auto *orders = named<DataTable>(m_page, "orders");
+    ASSERT_GT(orders->model()->rowCount(), 0);
+    int hidden = 0;
+    for (int row = 0; row < orders->model()->rowCount(); ++row) {
+        const QString what = orders->model()->index(row, 1).data().toString();
+        EXPECT_NE(what, QStringLiteral("Remove"));
+        hidden += what == QStringLiteral("hidden until you have read it blind") ? 1 : 0;
+    }
+    EXPECT_EQ(hidden, orders->model()->rowCount());
 }
 
 TEST_F(AuditTest, ARefreshKeepsTheSelection)

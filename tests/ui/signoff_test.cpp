@@ -1,6 +1,7 @@
 #include "ui/support/page_fixture.h"
 
 #include "models/rows_model.h"
+#include "services/documents.h"
 #include "signoff/reading_pane.h"
 #include "signoff/signoff_page.h"
 #include "widgets/content_view.h"
@@ -90,6 +91,24 @@ protected:
 
     int keys = 0;
 };
+
+TEST_F(SignoffPageTest, WhoWasShownAGroundBeforeIsToldWhyTheyDoNotReadIt)
+{
+    Flagged flagged;
+    flagged.account = "loud";
+    const auto grounds = ws.twoFinal(flagged);
+    ASSERT_TRUE(Documents(*ws, Viewer{ws.as("ines").person()}).accountFile("loud")); // as the account page shows it
+    ws.propose("emre", ws.ban("loud", grounds));
+    const auto shown = page("ines");
+    const QStringList texts = everyText(*shown);
+    EXPECT_TRUE(anyContains(texts, QStringLiteral("ines was shown on"))) << texts.join(QLatin1Char('\n')).toStdString();
+    EXPECT_TRUE(anyContains(texts, QStringLiteral("It goes to a lead who has not seen it.")));
+    take(*shown);
+    EXPECT_FALSE(ws->proposals().reading(ProposalId(1), ws.as("ines").id())) << "it is not dealt";
+    const auto other = page("dana");
+    take(*other);
+    EXPECT_TRUE(ws->proposals().reading(ProposalId(1), ws.as("dana").id()));
+}
 
 TEST_F(SignoffPageTest, SaysThatNothingWaits)
 {

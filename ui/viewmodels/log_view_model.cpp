@@ -106,7 +106,7 @@ QString changeWords(const Json &change)
 }
 
 // The things that an entry changes, by name; notices and orders are followed by what they are about.
-Json mentioned(const Json &data)
+Json thingsIn(const Json &data)
 {
     Json out = Json::array();
     for (const Json &change : data.value("changes", Json::array())) {
@@ -190,7 +190,7 @@ Result<LogViewModel::Page> LogViewModel::read(Desk &desk, const LogQuestion &que
         if (!line.hidden) {
             const auto person = PersonId::parse(line.actor);
             item["actor"] = person ? workspace.people().handle(*person) : line.actor;
-            item["mentions"] = log_reading::mentioned(line.data);
+            item["mentions"] = log_reading::thingsIn(line.data);
         }
         out.items.push_back(std::move(item));
     }

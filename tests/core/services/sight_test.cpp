@@ -166,6 +166,45 @@ TEST_F(Sight, WhoSawTheProposalBeforeTheirPromotionDoesNotSignItAsALead)
     EXPECT_TRUE(unmetOf(readerRequirements(*team, promoted, team.proposal(id), team.now() + hours(100))).contains("R6:reader.prior_sight"));
 }
 
+TEST_F(Sight, TheLogsEntryAboutTheProposalAloneIsSightOfIt)
+{
+    const ProposalId id = proposed();
+    std::int64_t submitted = 0;
+    for (std::int64_t seq = team.firstEntry(); seq <= team.logSize(); ++seq)
+        if (team->log().entry(seq)->type == "proposal.submitted")
+            submitted = seq;
+    must(shownTo(team, "ben").logEntry(submitted));
+    EXPECT_EQ(sightOf(team, "ben"), std::vector<std::string>{"log.show proposal " + std::to_string(id.value)});
+    Person promoted = team.as("ben").person();
+    promoted.roles = {Role::Lead};
+    EXPECT_TRUE(unmetOf(readerRequirements(*team, promoted, team.proposal(id), team.now() + hours(100))).contains("R6:reader.prior_sight"));
+}
+
+TEST_F(Sight, AFindingOfOnesOwnMadeAfterTheSightIsNotBlind)
+{
+    const ProposalId first = proposed();
+    team.readAndReveal("ines", first);
+    must(SignoffService(*team).sendBack(team.as("ines"), first, "Is the first one not satire?"));
+    team->db().run("INSERT INTO sight VALUES (?1, 'decision', ?2, ?3, 'account.show')", team.as("ines").id(), grounds[0], team.now() - hours(1));
+    EXPECT_FALSE(mayRead(team, "ines", proposed()));
+}
+
+TEST_F(Sight, WhatSomebodyWasShownIsNoDecoyForThem)
+{
+    team.leaveUpSome(3);
+    for (const DecisionId id : team->decisions().leftUp(team.account("acc-1"), "en", 50))
+        must(shownTo(team, "ines").decisionFile(id));
+    const ProposalId id = proposed();
+    const auto decoys = [&](const char *who) {
+        must(SignoffService(*team).begin(team.as(who), id));
+        const auto items = team->proposals().items(id, team.as(who).id());
+        return std::count_if(items.begin(), items.end(), [](const ReadingItem &item) { return item.decoy; });
+    };
+    EXPECT_EQ(decoys("ines"), 0);
+    team.after(hours(24)); // her lease runs out
+    EXPECT_EQ(decoys("dana"), 1);
+}
+
 TEST_F(Sight, TheAppealsDeskTellsTheClauseAndARecordIsKept)
 {
     const AppealId appeal = team.appeal(grounds[0]);
