@@ -1,10 +1,9 @@
 #include "cli/command.h"
 
-#include "domain/states.h"
+#include "domain/machine_picture.h"
 #include "services/policy_service.h"
 
 #include <charconv>
-#include <sstream>
 
 namespace countersign::cli {
 
@@ -139,29 +138,39 @@ Result<Json> diff(Context &context)
     });
 }
 
-template <typename State, typename Event, std::size_t N>
-std::string dot(const char *machine, const TransitionTable<State, Event, N> &table)
+Json machineJson(const Machine &machine)
 {
-    std::ostringstream out;
-    out << "digraph " << machine << " {\n  rankdir=LR;\n  node [shape=box, style=rounded];\n";
-    for (const auto &row : table)
-        out << "  " << name(row.from) << " -> " << name(row.to) << " [label=\"" << name(row.event) << "\"];\n";
-    out << "}\n";
-    return out.str();
+    Json transitions = Json::array();
+    for (const MachineRow &row : machine.rows) {
+        Json by = Json::array();
+        for (const auto &mover : Names<Mover>::all)
+            if (row.by.contains(mover.value))
+                by.push_back(std::string(mover.name));
+        transitions.push_back({{"from", std::string(row.from)}, {"event", std::string(row.event)}, {"to", std::string(row.to)},
+                               {"guard", std::string(row.guard)}, {"by", std::move(by)}});
+    }
+    Json states = Json::array();
+    for (const std::string_view state : machine.states)
+        states.push_back(std::string(state));
+    return {{"machine", std::string(machine.name)}, {"states", std::move(states)}, {"transitions", std::move(transitions)}, {"dot", dotOf(machine)}};
 }
 
 Result<Json> graph(Context &context)
 {
-    const std::map<std::string, std::string> machines{
-        {"case", dot("case", caseTransitions)},         {"decision", dot("decision", decisionTransitions)},
-        {"proposal", dot("proposal", proposalTransitions)}, {"sanction", dot("sanction", sanctionTransitions)},
-        {"strike", dot("strike", strikeTransitions)},   {"appeal", dot("appeal", appealTransitions)},
-        {"escalation", dot("escalation", escalationTransitions)}};
-    const auto found = machines.find(context.arguments.at(0));
-    if (found == machines.end())
-        return usage({CS_TEXT("There is no state machine \"%1\"."), {context.arguments.at(0)}},
-                     CS_TEXT("They are case, decision, proposal, sanction, strike, appeal and escalation."));
-    return Json{{"machine", found->first}, {"dot", found->second}};
+    const Machine *machine = machineNamed(context.arguments.at(0));
+    if (!machine) {
+        std::string names;
+        for (const Machine &one : machines())
+            names.append(names.empty() ? "" : ", ").append(one.name);
+        return usage({CS_TEXT("There is no state machine \"%1\"."), {context.arguments.at(0)}}, {CS_TEXT("There are %1."), {names}});
+    }
+    const std::string format = context.arguments.value("format", "dot");
+    if (format != "dot" && format != "svg")
+        return usage({CS_TEXT("There is no format \"%1\" for pictures."), {format}}, CS_TEXT("There are dot and svg."));
+    Json out = machineJson(*machine);
+    out["format"] = format;
+    out["picture"] = format == "svg" ? svgOf(*machine) : dotOf(*machine);
+    return out;
 }
 
 } // namespace policy_words
@@ -173,8 +182,9 @@ std::vector<Command> policyCommands()
             {"policy publish", "[VERSION]", "Put a draft (the newest) into force in 24 hours; by somebody other than who loaded it.", 0, 1, {}, publish},
             {"policy show", "[CLAUSE]", "The book in force, or one clause.", 0, 1, {{"of", "VERSION", "Another version."}}, show},
             {"policy diff", "A B", "What changed between two versions.", 2, 2, {}, diff},
-            {"policy graph", "MACHINE", "A state machine as a DOT graph.", 1, 1, {}, graph,
-             [](const Json &result) { return stringOr(result, "dot"); }}};
+            {"policy graph", "MACHINE", "A picture of a state machine, drawn from its table.", 1, 1,
+             {{"format", "dot|svg", "For graphviz (default), or a picture by itself."}}, graph,
+             [](const Json &result) { return stringOr(result, "picture"); }}};
 }
 
 } // namespace countersign::cli

@@ -1,5 +1,7 @@
 #include "services/facts.h"
 
+#include "services/movers.h"
+
 #include <algorithm>
 
 namespace countersign {
@@ -206,7 +208,7 @@ Requirement mayCountersign(const Person &person, Instant now)
         r.rule = "R17";
         r.why = {CS_TEXT("%1 is an automation; it proposes only."), {person.handle}};
         r.clears = CS_TEXT("A person reads it blind.");
-    } else if (!person.has(Role::Lead)) {
+    } else if (!mayCause(proposalTransitions, ProposalEvent::Read, moversOf(person))) {
         r.why = {CS_TEXT("%1 is not a team lead."), {person.handle}};
         r.clears = CS_TEXT("Ask a team lead who took no part.");
     } else if (now < person.signsFrom) {

@@ -3,6 +3,7 @@
 #include "services/facts.h"
 #include "services/finding_rules.h"
 #include "services/hearer_floor.h"
+#include "services/movers.h"
 #include "services/notice_writing.h"
 #include "services/proposing.h"
 #include "services/releasing.h"
@@ -17,7 +18,7 @@ namespace {
 Result<> mayPropose(const Session &session)
 {
     const Person &person = session.person();
-    if (person.has(Role::Moderator) || person.has(Role::Lead))
+    if (mayCause(proposalTransitions, ProposalEvent::Hold, moversOf(person)))
         return {};
     return fail(ErrorCode::Forbidden, {CS_TEXT("%1 is neither a moderator nor a team lead."), {person.handle}},
                 CS_TEXT("Only they propose account measures."));

@@ -3,6 +3,7 @@
 #include "services/effects.h"
 #include "services/facts.h"
 #include "services/finding_rules.h"
+#include "services/movers.h"
 #include "services/notice_writing.h"
 #include "services/proposing.h"
 
@@ -17,7 +18,7 @@ Result<> mayReview(const Session &session)
     if (session.person().has(Role::Automation))
         return fail(ErrorCode::Forbidden, CS_TEXT("An automation proposes only; it cannot hold or decide a case."),
                     CS_TEXT("A person decides."));
-    if (session.person().has(Role::Moderator) || session.person().has(Role::Lead))
+    if (mayCause(claimTransitions, ClaimEvent::Take, moversOf(session.person())))
         return {};
     return fail(ErrorCode::Forbidden, {CS_TEXT("%1 is neither a moderator nor a team lead."), {session.person().handle}},
                 CS_TEXT("Only they review cases."));
@@ -85,6 +86,7 @@ Result<Receipt> ReviewService::claim(const Session &session, std::optional<CaseI
             if (one.state != CaseState::InReview) {
                 CS_TRY([[maybe_unused]] const auto state, advance(caseTransitions, one.state, CaseEvent::Claim, id->str()));
             }
+            CS_CHECK(checkClaim(session, one, one.lease ? ClaimEvent::Renew : ClaimEvent::Take));
             if (!cases.claim(*id, session.id(), lease, until))
                 return fail(heldBy(m_workspace, one));
             claimed = *id;
@@ -98,8 +100,7 @@ Result<Receipt> ReviewService::release(const Session &session, CaseId id, const 
 {
     return m_workspace.change({"case.release", id.str(), &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
         CS_TRY(const Case one, findCase(m_workspace, id, unit.now));
-        if (!one.lease || one.lease->holder != session.id())
-            return fail(ErrorCode::Conflict, {CS_TEXT("You do not hold %1."), {id.str()}}, CS_TEXT("Nothing was changed."));
+        CS_CHECK(checkClaim(session, one, ClaimEvent::Release));
         m_workspace.cases().release(id);
         unit.receipt().made = {{"case", id.str()}, {"state", "open"}};
         return unit.finish();
@@ -112,8 +113,7 @@ Result<Receipt> ReviewService::skip(const Session &session, CaseId id, const std
         if (foldedSpace(reason).empty())
             return fail(ErrorCode::Usage, CS_TEXT("Skipping needs a reason."), CS_TEXT("Give it with --reason."));
         CS_TRY(const Case one, findCase(m_workspace, id, unit.now));
-        if (!one.lease || one.lease->holder != session.id())
-            return fail(ErrorCode::Conflict, {CS_TEXT("You do not hold %1."), {id.str()}}, CS_TEXT("Only who holds a case can skip it."));
+        CS_CHECK(checkClaim(session, one, ClaimEvent::Skip));
         m_workspace.cases().release(id);
         m_workspace.cases().skip(id, session.id(), unit.now + std::chrono::hours(24));
         const Sealed sealed = unit.seal({{"reason", reason}});
@@ -158,6 +158,8 @@ Result<Receipt> ReviewService::stopHold(const Session &session, const std::strin
                 return fail(ErrorCode::NotFound, {CS_TEXT("There is no decision %1."), {id}});
             CS_CHECK(moveDecision(changes, *decision, DecisionEvent::Undo, {{"hold_until", nullptr}}));
             const auto one = m_workspace.cases().find(decision->reviewCase, unit.now);
+            CS_TRY([[maybe_unused]] const auto inReview, advance(caseTransitions, one->state, CaseEvent::Correct, one->id.str()));
+            CS_TRY([[maybe_unused]] const auto claimable, advance(claimTransitions, claimStateOf(*one), ClaimEvent::Reopen, one->id.str()));
             changes.update("review_case", one->id.value, {{"state", "open"}, {"version", one->version + 1}, {"decided_at", nullptr}});
             m_workspace.cases().addWork(one->id, one->queue, one->priority, unit.now);
             m_workspace.cases().claim(one->id, decision->person, newLeaseId(m_workspace),
