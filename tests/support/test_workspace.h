@@ -70,6 +70,7 @@ struct Flagged {
     std::string reporter = "reader-1";
     ReporterKind kind = ReporterKind::User;
     std::optional<std::int64_t> videoSeconds{}; // a video of that length
+    std::string language = "en";
 };
 
 struct WorkspaceOptions {
