@@ -2104,10 +2104,6 @@
         <translation>Nur sie prüfen Fälle.</translation>
     </message>
     <message>
-        <source>Only who holds a case can skip it.</source>
-        <translation>Nur wer einen Fall reserviert hat, kann ihn überspringen.</translation>
-    </message>
-    <message>
         <source>Only who proposed can withdraw; anyone may stop a hold.</source>
         <translation>Nur wer vorgeschlagen hat, kann zurückziehen; eine Haltefrist anhalten können alle.</translation>
     </message>
@@ -2954,10 +2950,6 @@
     <message>
         <source>These entries are no range.</source>
         <translation>Diese Einträge sind kein Bereich.</translation>
-    </message>
-    <message>
-        <source>They are case, decision, proposal, sanction, strike, appeal and escalation.</source>
-        <translation>Es sind case, decision, proposal, sanction, strike, appeal und escalation.</translation>
     </message>
     <message>
         <source>This account has been frozen for 72 h within 30 days already.</source>
@@ -4268,10 +4260,6 @@
         <translation>Einen Satz mit dem Namen „%1“ gibt es schon.</translation>
     </message>
     <message>
-        <source>There is no draft of the policy book to publish.</source>
-        <translation>Es gibt keinen Entwurf des Regelwerks zum Veröffentlichen.</translation>
-    </message>
-    <message>
         <source>There is no measure &quot;%1&quot;.</source>
         <translation>Es gibt keine Maßnahme „%1“.</translation>
     </message>
@@ -4412,10 +4400,6 @@
         <translation>„case show“ führt ähnliche frühere Fälle mit ihrem Ausgang auf.</translation>
     </message>
     <message>
-        <source>&quot;policy diff&quot; shows what differs between two versions.</source>
-        <translation>„policy diff“ zeigt, was zwei Fassungen unterscheidet.</translation>
-    </message>
-    <message>
         <source>&quot;reinstate preview&quot; shows what an overturn would change.</source>
         <translation>„reinstate preview“ zeigt, was eine Aufhebung ändern würde.</translation>
     </message>
@@ -4490,6 +4474,266 @@
     <message>
         <source>&quot;sanction list&quot; shows them.</source>
         <translation>„sanction list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1 cases cannot be tried.</source>
+        <translation>%1 Fälle lassen sich nicht erproben.</translation>
+    </message>
+    <message>
+        <source>%1 has signed %2 proposals of the same person lately; no more than %3 are signed by one reader.</source>
+        <translation>%1 hat in letzter Zeit %2 Vorschläge derselben Person gegengezeichnet; mehr als %3 zeichnet niemand gegen.</translation>
+    </message>
+    <message>
+        <source>%1 is not known to read &quot;%2&quot;.</source>
+        <translation>Von %1 ist nicht bekannt, dass die Sprache „%2“ gelesen wird.</translation>
+    </message>
+    <message>
+        <source>%1 restricts nothing, so nobody is told.</source>
+        <translation>%1 schränkt nichts ein, deshalb wird niemand benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Act on single posts, or warn the account.</source>
+        <translation>Handeln Sie bei einzelnen Beiträgen oder verwarnen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>Active strikes of weight %1 permit a ban of %2 at most.</source>
+        <translation>Aktive Strikes mit dem Gewicht %1 erlauben eine Sperre von höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Active strikes of weight %1 permit no ban yet.</source>
+        <translation>Aktive Strikes mit dem Gewicht %1 erlauben noch keine Sperre.</translation>
+    </message>
+    <message>
+        <source>Ask for at least %1 people.</source>
+        <translation>Verlangen Sie mindestens %1 Personen.</translation>
+    </message>
+    <message>
+        <source>Ask for at least 1 countersigner, or write never under signoff.</source>
+        <translation>Verlangen Sie mindestens eine Gegenzeichnung, oder schreiben Sie never unter signoff.</translation>
+    </message>
+    <message>
+        <source>Ask people after %1 at the latest.</source>
+        <translation>Fragen Sie spätestens nach %1 Menschen.</translation>
+    </message>
+    <message>
+        <source>For active strikes of weight %1 the policy book suggests %2.</source>
+        <translation>Für aktive Strikes mit dem Gewicht %1 schlägt das Regelwerk %2 vor.</translation>
+    </message>
+    <message>
+        <source>From %1 on anybody who may read it takes it.</source>
+        <translation>Ab %1 kann ihn übernehmen, wer ihn lesen darf.</translation>
+    </message>
+    <message>
+        <source>Give --outcome and --reply.</source>
+        <translation>Geben Sie --outcome und --reply an.</translation>
+    </message>
+    <message>
+        <source>It goes to somebody who reads it, or to a reader from outside with a key of their own.</source>
+        <translation>Er geht an jemanden, der sie liest, oder an eine Person von außen mit eigenem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It is shown after you have read it, and to people who cannot.</source>
+        <translation>Sie wird gezeigt, nachdem Sie gelesen haben, und allen, die nicht lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Leave suggested_s and longest_s out.</source>
+        <translation>Lassen Sie suggested_s und longest_s weg.</translation>
+    </message>
+    <message>
+        <source>Let at least %1 pass.</source>
+        <translation>Lassen Sie mindestens %1 vergehen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 gives a warning a duration; a warning restricts nothing.</source>
+        <translation>Zeile %1: %2 gibt einer Verwarnung eine Dauer; eine Verwarnung schränkt nichts ein.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is %3, longer than longest_s permits.</source>
+        <translation>Zeile %1: %2 ist %3, länger als longest_s erlaubt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is %3, not more than the step before.</source>
+        <translation>Zeile %1: %2 ist %3, nicht mehr als die Stufe davor.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is %3; at most %4 is allowed, because what was lifted has to be lifted on the platform soon (R8).</source>
+        <translation>Zeile %1: %2 ist %3; höchstens %4 sind erlaubt, denn was aufgehoben wurde, muss auch auf der Plattform bald aufgehoben sein (R8).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is %3; every freeze is looked at by a second person (R11).</source>
+        <translation>Zeile %1: %2 ist %3; jedes Einfrieren sieht sich eine zweite Person an (R11).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is %3; the floor is %4, because a ban that lost a ground is kept by two people or not at all (R8).</source>
+        <translation>Zeile %1: %2 ist %3; das Mindeste ist %4, denn eine Sperre, die eine Grundlage verloren hat, halten zwei Menschen aufrecht oder niemand (R8).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is %3; the floor is %4, because nobody may be judged by a rule that came overnight (R21).</source>
+        <translation>Zeile %1: %2 ist %3; das Mindeste ist %4, denn niemand darf nach einer Regel beurteilt werden, die über Nacht kam (R21).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is 0; where a second signature is asked for, at least one person has to give it.</source>
+        <translation>Zeile %1: %2 ist 0; wo eine zweite Unterschrift verlangt wird, muss mindestens eine Person sie geben.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is blind; without decoys only labels and warnings are read (R6).</source>
+        <translation>Zeile %1: %2 ist blind; ohne Kontrollstücke werden nur Hinweise und Verwarnungen gelesen (R6).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is milder than the step before it.</source>
+        <translation>Zeile %1: %2 ist milder als die Stufe davor.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is never; a removal from an account with reach needs a second look (R12).</source>
+        <translation>Zeile %1: %2 ist never; eine Entfernung bei einem Konto mit Reichweite braucht einen zweiten Blick (R12).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 names the clause %3, which the policy book does not have.</source>
+        <translation>Zeile %1: %2 nennt die Klausel %3, die es im Regelwerk nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Line %1: the wording of notices cannot be used: %2 %3.</source>
+        <translation>Zeile %1: Der Wortlaut der Mitteilungen ist nicht brauchbar: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: the wording of notices is not JSON.</source>
+        <translation>Zeile %1: Der Wortlaut der Mitteilungen ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>List the steps by rising weight.</source>
+        <translation>Führen Sie die Stufen nach steigendem Gewicht auf.</translation>
+    </message>
+    <message>
+        <source>Load its text again under a new version.</source>
+        <translation>Laden Sie ihren Text noch einmal unter einer neuen Fassung.</translation>
+    </message>
+    <message>
+        <source>More strikes never permit less.</source>
+        <translation>Mehr Strikes erlauben nie weniger.</translation>
+    </message>
+    <message>
+        <source>Name a clause by its code.</source>
+        <translation>Nennen Sie eine Klausel mit ihrem Kürzel.</translation>
+    </message>
+    <message>
+        <source>Name what somebody would be told about: D-…, P-… or A-….</source>
+        <translation>Nennen Sie, worüber jemand benachrichtigt würde: D-…, P-… oder A-….</translation>
+    </message>
+    <message>
+        <source>No %1 may turn a %2 from %3 into %4.</source>
+        <translation>Wer %1 ist, darf %2 nicht von %3 zu %4 machen.</translation>
+    </message>
+    <message>
+        <source>Preview a decision with a measure.</source>
+        <translation>Nehmen Sie eine Entscheidung mit einer Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Proposals go round</source>
+        <translation>Vorschläge gehen reihum</translation>
+    </message>
+    <message>
+        <source>Propose a shorter one.</source>
+        <translation>Schlagen Sie eine kürzere vor.</translation>
+    </message>
+    <message>
+        <source>Read in translation from &quot;%1&quot;: two people sign.</source>
+        <translation>Aus „%1“ in Übersetzung gelesen: zwei Personen zeichnen gegen.</translation>
+    </message>
+    <message>
+        <source>Say 1 to %1.</source>
+        <translation>Sagen Sie 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Shorten the one or lengthen the other.</source>
+        <translation>Kürzen Sie das eine oder verlängern Sie das andere.</translation>
+    </message>
+    <message>
+        <source>Somebody else who may read it has waited longer for a proposal.</source>
+        <translation>Jemand anderes, der ihn lesen darf, wartet schon länger auf einen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s strikes permit this ban</source>
+        <translation>Die Strikes des Kontos erlauben diese Sperre</translation>
+    </message>
+    <message>
+        <source>The answer to an appeal says an outcome and why.</source>
+        <translation>Die Antwort auf eine Beschwerde nennt einen Ausgang und warum.</translation>
+    </message>
+    <message>
+        <source>The reader knows the language of what it is about</source>
+        <translation>Wer liest, kennt die Sprache, um die es geht</translation>
+    </message>
+    <message>
+        <source>The same two people do not sign for each other again and again</source>
+        <translation>Dieselben zwei Personen zeichnen nicht immer wieder füreinander gegen</translation>
+    </message>
+    <message>
+        <source>The text of version %1 is missing.</source>
+        <translation>Der Text der Fassung %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>There are %1.</source>
+        <translation>Es gibt %1.</translation>
+    </message>
+    <message>
+        <source>There are dot and svg.</source>
+        <translation>Es gibt dot und svg.</translation>
+    </message>
+    <message>
+        <source>There is no draft of the policy book.</source>
+        <translation>Es gibt keinen Entwurf des Regelwerks.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot; for pictures.</source>
+        <translation>Das Format „%1“ für Bilder gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no outcome &quot;%1&quot;.</source>
+        <translation>Den Ausgang „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Version %1 is older than version %2, which is published.</source>
+        <translation>Fassung %1 ist älter als Fassung %2, die veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy book asks for a second signature here.</source>
+        <translation>Fassung %1 des Regelwerks verlangt hier eine zweite Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Who may judge it reads it blind first</source>
+        <translation>Wer darüber urteilen darf, liest erst blind</translation>
+    </message>
+    <message>
+        <source>Write --last 100.</source>
+        <translation>Schreiben Sie --last 100.</translation>
+    </message>
+    <message>
+        <source>Write always.</source>
+        <translation>Schreiben Sie always.</translation>
+    </message>
+    <message>
+        <source>Write blind_with_decoys.</source>
+        <translation>Schreiben Sie blind_with_decoys.</translation>
+    </message>
+    <message>
+        <source>Write reach or always.</source>
+        <translation>Schreiben Sie reach oder always.</translation>
+    </message>
+    <message>
+        <source>You might have to judge %1 blind, so its notice is hidden from you.</source>
+        <translation>Vielleicht müssen Sie über %1 blind urteilen, deshalb ist die Mitteilung vor Ihnen verborgen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no decision, proposal or appeal.</source>
+        <translation>„%1“ ist keine Entscheidung, kein Vorschlag und keine Beschwerde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of cases.</source>
+        <translation>„%1“ ist keine Anzahl von Fällen.</translation>
+    </message>
+    <message>
+        <source>&quot;policy graph %1&quot; shows who may do what.</source>
+        <translation>„policy graph %1“ zeigt, wer was darf.</translation>
     </message>
 </context>
 <context>
@@ -9279,6 +9523,10 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>Workspace created</source>
         <translation>Arbeitsbereich angelegt</translation>
+    </message>
+    <message>
+        <source>Policy version replaced</source>
+        <translation>Fassung des Regelwerks abgelöst</translation>
     </message>
 </context>
 </TS>

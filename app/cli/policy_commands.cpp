@@ -47,7 +47,10 @@ Json bookJson(const PolicyBook &book)
     Json clauses = Json::array();
     for (const Clause &clause : book.clauses())
         clauses.push_back(clauseJson(clause));
-    return {{"version", book.version()}, {"hash", hex(book.hash())}, {"title", book.title().en()}, {"clauses", clauses}};
+    Json requirements = parseJson(book.text()); // as they stand in the book
+    for (const char *other : {"version", "title", "clauses", "exceptions"})
+        requirements.erase(other);
+    return {{"requirements", requirements}, {"version", book.version()}, {"hash", hex(book.hash())}, {"title", book.title().en()}, {"clauses", clauses}};
 }
 
 // The receipt with version, hash and clauses of the book it is about.
@@ -76,7 +79,7 @@ Result<int> newestDraft(Workspace &workspace)
     for (auto it = versions.rbegin(); it != versions.rend(); ++it)
         if (it->state == "draft")
             return it->version;
-    return fail(ErrorCode::NotFound, CS_TEXT("There is no draft of the policy book to publish."), CS_TEXT("Load one with \"policy load FILE\"."));
+    return fail(ErrorCode::NotFound, CS_TEXT("There is no draft of the policy book."), CS_TEXT("Load one with \"policy load FILE\"."));
 }
 
 Result<Json> publish(Context &context)
@@ -138,6 +141,27 @@ Result<Json> diff(Context &context)
     });
 }
 
+Result<Json> simulate(Context &context)
+{
+    std::optional<int> version;
+    if (!context.arguments.at(0).empty()) {
+        CS_TRY(version, versionNumber(context.arguments.at(0)));
+    }
+    int last = 100;
+    if (context.arguments.has("last")) {
+        const std::string text = context.arguments.value("last");
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), last);
+        if (error != std::errc{} || end != text.data() + text.size())
+            return usage({CS_TEXT("\"%1\" is no number of cases."), {text}}, CS_TEXT("Write --last 100."));
+    }
+    CS_TRY(const Viewer viewer, context.viewer());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    if (!version) {
+        CS_TRY(version, newestDraft(*workspace));
+    }
+    return PolicyService(*workspace).simulate(*version, last, viewer);
+}
+
 Json machineJson(const Machine &machine)
 {
     Json transitions = Json::array();
@@ -182,6 +206,8 @@ std::vector<Command> policyCommands()
             {"policy publish", "[VERSION]", "Put a draft (the newest) into force in 24 hours; by somebody other than who loaded it.", 0, 1, {}, publish},
             {"policy show", "[CLAUSE]", "The book in force, or one clause.", 0, 1, {{"of", "VERSION", "Another version."}}, show},
             {"policy diff", "A B", "What changed between two versions.", 2, 2, {}, diff},
+            {"policy simulate", "[VERSION]", "What a draft (the newest) would have made of the cases decided last. Changes nothing.", 0, 1,
+             {{"last", "N", "How many cases (100)."}}, simulate},
             {"policy graph", "MACHINE", "A picture of a state machine, drawn from its table.", 1, 1,
              {{"format", "dot|svg", "For graphviz (default), or a picture by itself."}}, graph,
              [](const Json &result) { return stringOr(result, "picture"); }}};

@@ -35,6 +35,7 @@ Result<DueReport> ClockService::run(DueScope scope)
         sanctions(report);
         proposals(report, scope);
         lateOrders(report);
+        policies(report);
         return report;
     });
 }
@@ -135,13 +136,7 @@ Result<> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, Due
     Json closing = {{"released_at", toMs(unit.now)}, {"reader", nullptr}, {"stage", nullptr}};
     if (proposal.kind == ProposalKind::Account) {
         const auto account = m_workspace.accounts().find(proposal.account);
-        NoticeFor what;
-        what.account = proposal.account;
-        what.grounds = proposal.grounds;
-        what.action = proposal.action;
-        if (proposal.duration)
-            what.until = unit.now + *proposal.duration;
-        CS_TRY(const DraftedNotice notice, draftNotice(m_workspace, what, unit.now));
+        CS_TRY(const DraftedNotice notice, draftNotice(m_workspace, noticeOf(proposal, unit.now), unit.now));
         const auto requirements = banRequirementsOf(m_workspace, *account, proposal.grounds, notice.completeness, &proposal, unit.now);
         if (!conditionsMet(requirements)) { // a failed release voids (R3, R5)
             std::string why;
@@ -250,7 +245,7 @@ void ClockService::strikes(DueReport &report)
         });
 }
 
-// R8: what was lifted here is lifted only when the platform says so; one that has not said so within a day is a matter
+// R8: what was lifted here is lifted only when the platform says so; one that has not said so in time is a matter
 // for people. Once for each order, and only for the last word to its target.
 void ClockService::lateOrders(DueReport &report)
 {
@@ -260,11 +255,37 @@ void ClockService::lateOrders(DueReport &report)
                                          " n.target_kind = o.target_kind AND n.target = o.target AND n.number > o.number)"
                                          " AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.account = o.account AND e.subject = 'O-' || o.id)"
                                          " ORDER BY id");
-    rows.bind(m_workspace.now() - std::chrono::hours(24));
+    rows.bind(m_workspace.now() - m_workspace.policyNow().orders().acknowledgeWithin);
     while (rows.step())
         late.push_back(rows.id<OrderId>(0));
     for (const OrderId id : late)
         one(report, [&](Unit &unit) { return escalateOrder(unit, id, report); });
+}
+
+// R21: a version that came into force ends the one before it.
+void ClockService::policies(DueReport &report)
+{
+    const auto replaced = [this](Instant now) {
+        std::vector<int> out;
+        auto rows = m_workspace.db().prepare("SELECT version FROM policy_version AS p WHERE state = 'in_force' AND EXISTS"
+                                             " (SELECT 1 FROM policy_version n WHERE n.state = 'in_force' AND n.in_force_from <= ?1 AND"
+                                             " (n.in_force_from, n.version) > (p.in_force_from, p.version)) ORDER BY version");
+        rows.bind(now);
+        while (rows.step())
+            out.push_back(static_cast<int>(rows.integer(0)));
+        return out;
+    };
+    if (replaced(m_workspace.now()).empty())
+        return;
+    one(report, [&](Unit &unit) -> Result<Receipt> {
+        for (const int version : replaced(unit.now)) { // asked again: another workstation may have been faster
+            Changes changes;
+            changes.update("policy_version", Json{{"version", version}}, {{"state", "superseded"}});
+            CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("policy.superseded", {{"version", version}}, changes));
+            report.ended.push_back("policy version " + std::to_string(version));
+        }
+        return unit.finish();
+    });
 }
 
 Result<Receipt> ClockService::escalateOrder(Unit &unit, OrderId id, DueReport &report)
@@ -278,7 +299,7 @@ Result<Receipt> ClockService::escalateOrder(Unit &unit, OrderId id, DueReport &r
     Changes changes;
     changes.insert("escalation", {{"id", escalation.value}, {"kind", "policy"}, {"subject", id.str()}, {"account", order->account.value},
                                   {"state", "open"}, {"version", 1}, {"opened_at", toMs(unit.now)},
-                                  {"due_at", toMs(unit.now + std::chrono::hours(24))}, {"note_vault", note.vault}});
+                                  {"due_at", toMs(unit.now + m_workspace.policyAt(unit.now).escalations().lateOrder)}, {"note_vault", note.vault}});
     CS_TRY([[maybe_unused]] const auto seq,
            unit.appendAsClock("escalation.opened", {{"escalation", escalation.value}, {"content", note.json()}}, changes));
     report.escalated.push_back(escalation.str());

@@ -119,8 +119,10 @@ Result<Requirements> ProposalService::requirements(const BanProposal &proposal, 
         CS_TRY(const Account account, accountByReference(m_workspace, proposal.account));
         const Instant now = m_workspace.now();
         CS_TRY(const DraftedNotice notice, noticeFor(m_workspace, account.id, proposal.action, proposal.grounds, proposal.duration, now));
-        auto list = banRequirements(banFacts(m_workspace, account, proposal.grounds, notice.completeness, nullptr, now),
-                                    m_workspace.policyAt(now), now);
+        BanFacts facts = banFacts(m_workspace, account, proposal.grounds, notice.completeness, nullptr, now);
+        facts.permanent = !proposal.duration;
+        facts.duration = proposal.duration.value_or(std::chrono::seconds(0));
+        auto list = banRequirements(facts, m_workspace.policyAt(now), now);
         list.insert(list.begin() + 1, {eachOfThisAccount(m_workspace, account.id, proposal.grounds), quotesFit(m_workspace, proposal)});
         list.push_back(hearerRemains(m_workspace, proposer, proposal.grounds, now));
         return list;

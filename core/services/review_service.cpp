@@ -115,7 +115,7 @@ Result<Receipt> ReviewService::skip(const Session &session, CaseId id, const std
         CS_TRY(const Case one, findCase(m_workspace, id, unit.now));
         CS_CHECK(checkClaim(session, one, ClaimEvent::Skip));
         m_workspace.cases().release(id);
-        m_workspace.cases().skip(id, session.id(), unit.now + std::chrono::hours(24));
+        m_workspace.cases().skip(id, session.id(), unit.now + m_workspace.policyAt(unit.now).review().skipped);
         const Sealed sealed = unit.seal({{"reason", reason}});
         CS_TRY([[maybe_unused]] const auto seq, unit.append("case.skipped", {{"case", id.value}, {"content", sealed.json()}}, {}));
         unit.receipt().made = {{"case", id.str()}, {"state", "open"}};

@@ -56,5 +56,33 @@ TEST(PolicyGraph, TheDocumentationShowsTheTablesAsTheyAre)
     }
 }
 
+TEST(PolicyShow, GivesTheRequirementsAsTheyStandInTheBook)
+{
+    SpamDesk desk;
+    const Json requirements = desk.ask("policy show").json.value("requirements", Json::object());
+    EXPECT_EQ(requirements.at("actions").at("remove").at("signoff"), "reach");
+    EXPECT_EQ(requirements.at("bans").at("countersigners"), 1);
+    EXPECT_FALSE(requirements.contains("clauses"));
+}
+
+TEST(PolicySimulate, TriesTheNewestDraftOnWhatWasDecided)
+{
+    SpamDesk desk;
+    EXPECT_EQ(desk.ask("policy simulate").code(), "not_found") << "there is no draft";
+    Json book = parseJson(fileText(COUNTERSIGN_SOURCE_DIR "/resources/policies/default.json"));
+    book["version"] = 2;
+    for (auto &clause : book["clauses"])
+        if (clause["code"] == "SP-1")
+            clause["strike_weight"] = 7;
+    ASSERT_EQ(desk.askAs("root", "policy load " + desk.write("book.json", book.dump())).code(), "");
+    const Answer tried = desk.ask("policy simulate --last 50");
+    EXPECT_EQ(tried.status, 0) << tried.out;
+    EXPECT_EQ(intOr(tried.json, "version"), 2);
+    EXPECT_GT(intOr(tried.json, "cases"), 0);
+    EXPECT_EQ(desk.ask("policy simulate 2 --last none").status, 2);
+    EXPECT_EQ(desk.ask("policy simulate 2 --last 0").status, 2);
+    EXPECT_EQ(desk.ask("policy simulate 9").code(), "not_found");
+}
+
 } // namespace policy_desk
 } // namespace countersign::test

@@ -72,7 +72,7 @@ constexpr std::array entryWords{
     CS_WORD("import.finished", "Import finished"), CS_WORD("item.read", "Item read"), CS_WORD("order.settled", "Order settled"),
     CS_WORD("person.approved", "Person approved"), CS_WORD("person.enrolled", "Person enrolled"),
     CS_WORD("person.revoked", "Key revoked"), CS_WORD("policy.loaded", "Policy draft loaded"),
-    CS_WORD("policy.published", "Policy published"), CS_WORD("proposal.countersigned", "Proposal countersigned"),
+    CS_WORD("policy.published", "Policy published"), CS_WORD("policy.superseded", "Policy version replaced"), CS_WORD("proposal.countersigned", "Proposal countersigned"),
     CS_WORD("proposal.expired", "Proposal expired"), CS_WORD("proposal.made", "Proposal made"),
     CS_WORD("proposal.rejected", "Proposal rejected"), CS_WORD("proposal.released", "Proposal released"),
     CS_WORD("proposal.returned", "Proposal returned"), CS_WORD("proposal.revealed", "Proposal revealed"),
