@@ -210,7 +210,11 @@ std::vector<Command> policyCommands()
              {{"last", "N", "How many cases (100)."}}, simulate},
             {"policy graph", "MACHINE", "A picture of a state machine, drawn from its table.", 1, 1,
              {{"format", "dot|svg", "For graphviz (default), or a picture by itself."}}, graph,
-             [](const Json &result) { return stringOr(result, "picture"); }}};
+             [](const Json &result) {
+                 std::string picture = stringOr(result, "picture");
+                 picture.pop_back(); // the line end that printing adds
+                 return picture;
+             }}};
 }
 
 } // namespace countersign::cli

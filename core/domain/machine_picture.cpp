@@ -5,7 +5,7 @@
 
 namespace countersign {
 
-namespace {
+namespace machine_pictures {
 
 constexpr int margin = 16;
 constexpr int titleHeight = 40;
@@ -60,7 +60,7 @@ std::string boxSvg(const Machine &machine, const MachineLayout::Box &box)
            + "\" text-anchor=\"middle\" font-weight=\"bold\">" + std::string(box.state) + "</text>\n";
 }
 
-} // namespace
+} // namespace machine_pictures
 
 std::string dotOf(const Machine &machine)
 {
@@ -84,6 +84,7 @@ std::string dotOf(const Machine &machine)
 
 MachineLayout layoutOf(const Machine &machine)
 {
+    using namespace machine_pictures;
     MachineLayout out;
     const int textX = margin + boxWidth + textGap;
     int y = margin + titleHeight;
@@ -128,6 +129,7 @@ MachineLayout layoutOf(const Machine &machine)
 
 std::string svgOf(const Machine &machine)
 {
+    using namespace machine_pictures;
     const MachineLayout layout = layoutOf(machine);
     std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + n(layout.width) + "\" height=\"" + n(layout.height)
                       + "\" viewBox=\"0 0 " + n(layout.width) + " " + n(layout.height)

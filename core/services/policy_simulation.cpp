@@ -10,7 +10,7 @@
 
 namespace countersign {
 
-namespace {
+namespace policy_trial {
 
 constexpr int mostSimulated = 100'000;
 
@@ -20,7 +20,7 @@ struct Books {
     const PolicyBook &procedure;
 };
 
-std::string listOf(const std::vector<std::string> &words)
+std::string wordsOf(const std::vector<std::string> &words)
 {
     std::string out;
     for (const auto &word : words)
@@ -59,14 +59,14 @@ Outcome outcomeOf(Workspace &workspace, const Books &books, const Decision &deci
     for (const ActionKind action : decision.actions)
         if (!clause->allows(action))
             refused.emplace_back(name(action));
-    out.emplace_back("actions refused", listOf(refused));
+    out.emplace_back("actions refused", wordsOf(refused));
     const auto finding = workspace.log().open(decision.findingVault);
     const Json answers = finding ? finding->value("exceptions", Json::object()) : Json::object();
     std::vector<std::string> open;
     for (const auto &exception : clause->exceptions)
         if (finding && stringOr(answers, exception.c_str()).empty())
             open.push_back(exception);
-    out.emplace_back("exceptions not answered", listOf(open));
+    out.emplace_back("exceptions not answered", wordsOf(open));
     out.emplace_back("signatures", signoffWords(books.procedure, decision, account, clause));
     const bool strikes = std::any_of(decision.actions.begin(), decision.actions.end(), [](ActionKind a) {
         return a == ActionKind::AgeRestrict || a == ActionKind::Limit || a == ActionKind::Remove;
@@ -136,10 +136,11 @@ Outcome banOutcome(Workspace &workspace, const PolicyBook &book, const Sanction 
     return out;
 }
 
-} // namespace
+} // namespace policy_trial
 
 Result<Json> PolicyService::simulate(int version, int last, const Viewer &viewer)
 {
+    using namespace policy_trial;
     if (last < 1 || last > mostSimulated)
         return fail(ErrorCode::Usage, {CS_TEXT("%1 cases cannot be tried."), {std::to_string(last)}},
                     {CS_TEXT("Say 1 to %1."), {std::to_string(mostSimulated)}});
