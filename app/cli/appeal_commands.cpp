@@ -59,6 +59,7 @@ Result<Json> view(Context &context, AppealId id)
     out["content"] = v.content;
     out["clause"] = v.clause;
     out["clause_text"] = v.clauseText;
+    out["clause_texts"] = v.clauseTexts.byLanguage();
     out["text"] = v.text;
     out["new_evidence"] = v.newEvidence;
     out["evidence_intact"] = v.evidenceIntact;

@@ -2,6 +2,7 @@
 
 #include "services/clock_service.h"
 #include "services/documents.h"
+#include "services/notice_preview.h"
 #include "services/proposal_service.h"
 #include "services/sanction_service.h"
 
@@ -62,13 +63,28 @@ Result<Json> sanctionReaffirm(Context &context)
     return json(receipt);
 }
 
+// The notice as text or HTML in the language asked for (the recipient's where none is), or as JSON.
+Result<Json> inFormat(Context &context, Json file, const Json &content)
+{
+    const std::string format = context.arguments.value("format", "text");
+    const std::string language = context.arguments.value("language", stringOr(content, "language", "en"));
+    if (format != "text" && format != "html" && format != "json")
+        return usage({CS_TEXT("There is no format \"%1\"."), {format}}, CS_TEXT("It is text, html or json."));
+    if (format == "json") {
+        file["statement"] = content.value("json", Json::object());
+        return file;
+    }
+    const auto written = content.find(language);
+    if (written == content.end() || !written->is_object() || !written->contains(format))
+        return usage({CS_TEXT("The notice was not written in \"%1\"."), {language}}, CS_TEXT("Languages are en and de."));
+    file[format] = stringOr(*written, format.c_str());
+    file["language"] = language;
+    return file;
+}
+
 Result<Json> noticeShow(Context &context)
 {
     CS_TRY(const NoticeId id, parseId<NoticeId>(context.arguments.at(0)));
-    const std::string format = context.arguments.value("format", "text");
-    const std::string language = context.arguments.value("language", "en");
-    if (format != "text" && format != "html" && format != "json")
-        return usage({CS_TEXT("There is no format \"%1\"."), {format}}, CS_TEXT("It is text, html or json."));
     CS_TRY(const Viewer viewer, context.viewer());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(Json file, Documents(*workspace, viewer).noticeFile(id));
@@ -78,15 +94,21 @@ Result<Json> noticeShow(Context &context)
         return file;
     const Json content = file["content"];
     file.erase("content");
-    if (format == "json") {
-        file["statement"] = content.value("json", Json::object());
-        return file;
+    return inFormat(context, std::move(file), content);
+}
+
+Result<Json> noticePreview(Context &context)
+{
+    NoticePreview what{context.arguments.at(0), {}, context.arguments.value("reply")};
+    if (context.arguments.has("outcome")) {
+        what.outcome = parse<AppealOutcome>(context.arguments.value("outcome"));
+        if (!what.outcome)
+            return usage({CS_TEXT("There is no outcome \"%1\"."), {context.arguments.value("outcome")}}, CS_TEXT("It is stands, changed or overturned."));
     }
-    if (!content.contains(language))
-        return usage({CS_TEXT("The notice was not written in \"%1\"."), {language}}, CS_TEXT("Languages are en and de."));
-    file[format] = stringOr(content[language], format.c_str());
-    file["language"] = language;
-    return file;
+    CS_TRY(const Viewer viewer, context.viewer());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Json content, previewNotice(*workspace, viewer, what));
+    return inFormat(context, {{"preview", what.reference}, {"kind", stringOr(content, "kind")}}, content);
 }
 
 // What the author reads, without anything around it; a JSON statement as JSON.
@@ -111,7 +133,11 @@ std::vector<Command> enforcementCommands()
             {"sanction reaffirm", "ID", "Re-affirm a ban that lost a ground; two people who took no part keep it in force.", 1, 1, {},
              sanctionReaffirm},
             {"notice show", "ID", "A statement of reasons, as sent.", 1, 1,
-             {{"format", "F", "text (default), html or json."}, {"language", "L", "en (default) or de."}}, noticeShow, noticeText}};
+             {{"format", "F", "text (default), html or json."}, {"language", "L", "en or de; the recipient's where none is named."}}, noticeShow, noticeText},
+            {"notice preview", "REF", "What the author would be told about a decision, a proposal or the outcome of an appeal. Sends nothing.", 1, 1,
+             {{"format", "F", "text (default), html or json."}, {"language", "L", "en or de; the recipient's where none is named."},
+              {"outcome", "O", "Of an appeal: stands, changed or overturned."}, {"reply", "TEXT", "Of an appeal: the answer."}},
+             noticePreview, noticeText}};
 }
 
 } // namespace countersign::cli

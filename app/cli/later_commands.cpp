@@ -21,9 +21,7 @@ std::vector<Command> laterCommands()
 {
     using namespace later_words;
     const std::vector<Option> range{{"from", "TIME", "From when."}, {"to", "TIME", "Until when."}, {"by", "FIELD", "Broken down by."}};
-    return {later("policy simulate", "[VERSION]", "What a draft of the policy book would change.",
-                  CS_TEXT("\"policy diff\" shows what differs between two versions.")),
-            later("audit consistency", "", "Like cases with unlike outcomes.", CS_TEXT("\"case show\" lists precedents with their outcomes."), range),
+    return {later("audit consistency", "", "Like cases with unlike outcomes.", CS_TEXT("\"case show\" lists precedents with their outcomes."), range),
             later("audit simulate", "", "Try other rules on past cases.", CS_TEXT("\"reinstate preview\" shows what an overturn would change."), range),
             later("simulate", "", "Try other rules on past cases.", CS_TEXT("\"reinstate preview\" shows what an overturn would change."), range)};
 }

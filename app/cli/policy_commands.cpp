@@ -1,10 +1,9 @@
 #include "cli/command.h"
 
-#include "domain/states.h"
+#include "domain/machine_picture.h"
 #include "services/policy_service.h"
 
 #include <charconv>
-#include <sstream>
 
 namespace countersign::cli {
 
@@ -48,7 +47,10 @@ Json bookJson(const PolicyBook &book)
     Json clauses = Json::array();
     for (const Clause &clause : book.clauses())
         clauses.push_back(clauseJson(clause));
-    return {{"version", book.version()}, {"hash", hex(book.hash())}, {"title", book.title().en()}, {"clauses", clauses}};
+    Json requirements = parseJson(book.text()); // as they stand in the book
+    for (const char *other : {"version", "title", "clauses", "exceptions"})
+        requirements.erase(other);
+    return {{"requirements", requirements}, {"version", book.version()}, {"hash", hex(book.hash())}, {"title", book.title().en()}, {"clauses", clauses}};
 }
 
 // The receipt with version, hash and clauses of the book it is about.
@@ -77,7 +79,7 @@ Result<int> newestDraft(Workspace &workspace)
     for (auto it = versions.rbegin(); it != versions.rend(); ++it)
         if (it->state == "draft")
             return it->version;
-    return fail(ErrorCode::NotFound, CS_TEXT("There is no draft of the policy book to publish."), CS_TEXT("Load one with \"policy load FILE\"."));
+    return fail(ErrorCode::NotFound, CS_TEXT("There is no draft of the policy book."), CS_TEXT("Load one with \"policy load FILE\"."));
 }
 
 Result<Json> publish(Context &context)
@@ -139,29 +141,60 @@ Result<Json> diff(Context &context)
     });
 }
 
-template <typename State, typename Event, std::size_t N>
-std::string dot(const char *machine, const TransitionTable<State, Event, N> &table)
+Result<Json> simulate(Context &context)
 {
-    std::ostringstream out;
-    out << "digraph " << machine << " {\n  rankdir=LR;\n  node [shape=box, style=rounded];\n";
-    for (const auto &row : table)
-        out << "  " << name(row.from) << " -> " << name(row.to) << " [label=\"" << name(row.event) << "\"];\n";
-    out << "}\n";
-    return out.str();
+    std::optional<int> version;
+    if (!context.arguments.at(0).empty()) {
+        CS_TRY(version, versionNumber(context.arguments.at(0)));
+    }
+    int last = 100;
+    if (context.arguments.has("last")) {
+        const std::string text = context.arguments.value("last");
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), last);
+        if (error != std::errc{} || end != text.data() + text.size())
+            return usage({CS_TEXT("\"%1\" is no number of cases."), {text}}, CS_TEXT("Write --last 100."));
+    }
+    CS_TRY(const Viewer viewer, context.viewer());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    if (!version) {
+        CS_TRY(version, newestDraft(*workspace));
+    }
+    return PolicyService(*workspace).simulate(*version, last, viewer);
+}
+
+Json machineJson(const Machine &machine)
+{
+    Json transitions = Json::array();
+    for (const MachineRow &row : machine.rows) {
+        Json by = Json::array();
+        for (const auto &mover : Names<Mover>::all)
+            if (row.by.contains(mover.value))
+                by.push_back(std::string(mover.name));
+        transitions.push_back({{"from", std::string(row.from)}, {"event", std::string(row.event)}, {"to", std::string(row.to)},
+                               {"guard", std::string(row.guard)}, {"by", std::move(by)}});
+    }
+    Json states = Json::array();
+    for (const std::string_view state : machine.states)
+        states.push_back(std::string(state));
+    return {{"machine", std::string(machine.name)}, {"states", std::move(states)}, {"transitions", std::move(transitions)}, {"dot", dotOf(machine)}};
 }
 
 Result<Json> graph(Context &context)
 {
-    const std::map<std::string, std::string> machines{
-        {"case", dot("case", caseTransitions)},         {"decision", dot("decision", decisionTransitions)},
-        {"proposal", dot("proposal", proposalTransitions)}, {"sanction", dot("sanction", sanctionTransitions)},
-        {"strike", dot("strike", strikeTransitions)},   {"appeal", dot("appeal", appealTransitions)},
-        {"escalation", dot("escalation", escalationTransitions)}};
-    const auto found = machines.find(context.arguments.at(0));
-    if (found == machines.end())
-        return usage({CS_TEXT("There is no state machine \"%1\"."), {context.arguments.at(0)}},
-                     CS_TEXT("They are case, decision, proposal, sanction, strike, appeal and escalation."));
-    return Json{{"machine", found->first}, {"dot", found->second}};
+    const Machine *machine = machineNamed(context.arguments.at(0));
+    if (!machine) {
+        std::string names;
+        for (const Machine &one : machines())
+            names.append(names.empty() ? "" : ", ").append(one.name);
+        return usage({CS_TEXT("There is no state machine \"%1\"."), {context.arguments.at(0)}}, {CS_TEXT("There are %1."), {names}});
+    }
+    const std::string format = context.arguments.value("format", "dot");
+    if (format != "dot" && format != "svg")
+        return usage({CS_TEXT("There is no format \"%1\" for pictures."), {format}}, CS_TEXT("There are dot and svg."));
+    Json out = machineJson(*machine);
+    out["format"] = format;
+    out["picture"] = format == "svg" ? svgOf(*machine) : dotOf(*machine);
+    return out;
 }
 
 } // namespace policy_words
@@ -173,8 +206,15 @@ std::vector<Command> policyCommands()
             {"policy publish", "[VERSION]", "Put a draft (the newest) into force in 24 hours; by somebody other than who loaded it.", 0, 1, {}, publish},
             {"policy show", "[CLAUSE]", "The book in force, or one clause.", 0, 1, {{"of", "VERSION", "Another version."}}, show},
             {"policy diff", "A B", "What changed between two versions.", 2, 2, {}, diff},
-            {"policy graph", "MACHINE", "A state machine as a DOT graph.", 1, 1, {}, graph,
-             [](const Json &result) { return stringOr(result, "dot"); }}};
+            {"policy simulate", "[VERSION]", "What a draft (the newest) would have made of the cases decided last. Changes nothing.", 0, 1,
+             {{"last", "N", "How many cases (100)."}}, simulate},
+            {"policy graph", "MACHINE", "A picture of a state machine, drawn from its table.", 1, 1,
+             {{"format", "dot|svg", "For graphviz (default), or a picture by itself."}}, graph,
+             [](const Json &result) {
+                 std::string picture = stringOr(result, "picture");
+                 picture.pop_back(); // the line end that printing adds
+                 return picture;
+             }}};
 }
 
 } // namespace countersign::cli

@@ -183,6 +183,26 @@ Requirement noOpenAppeal(const Context &c)
     return r;
 }
 
+// What the account's strikes permit by the book's ladder, if it has one. A clause that suffices alone counts none.
+Requirement strikesPermit(const Context &c)
+{
+    auto r = requirement("R21", "strikes.permit", CS_TEXT("The account's strikes permit this ban"));
+    if (c.policy.ladder().empty() || c.facts.grounds.empty() || restsOnSufficientAlone(c)) {
+        r.state = RequirementState::NotApplicable;
+        return r;
+    }
+    const LadderStep *step = c.policy.stepAt(c.facts.strikeWeight);
+    const std::string weight = std::to_string(c.facts.strikeWeight);
+    if (!step || step->action != ActionKind::Ban)
+        notMet(r, {CS_TEXT("Active strikes of weight %1 permit no ban yet."), {weight}}, CS_TEXT("Act on single posts, or warn the account."));
+    else if (step->longest && (c.facts.permanent || c.facts.duration > *step->longest))
+        notMet(r, {CS_TEXT("Active strikes of weight %1 permit a ban of %2 at most."), {weight, readableDuration(*step->longest)}},
+               CS_TEXT("Propose a shorter one."));
+    else if (step->suggested)
+        r.why = {CS_TEXT("For active strikes of weight %1 the policy book suggests %2."), {weight, readableDuration(*step->suggested)}};
+    return r;
+}
+
 Requirement twoPeople(const Context &c)
 {
     auto r = requirement("R1", "two.people", CS_TEXT("Two different people have signed"), RequirementKind::Waiting);
@@ -239,8 +259,8 @@ Requirements banRequirements(const BanFacts &facts, const PolicyBook &policy, In
     const Context c{facts, policy, now};
     Requirements out{groundsListed(c),     groundsCited(c),    groundsUncontested(c), groundsEnough(c),
                      groundsFresh(c),      groundsNotBarred(c), evidenceConfirmed(c), accountKnown(c),
-                     facts.notice,         noOpenAppeal(c),    twoPeople(c),          secondLook(c),
-                     holdOver(c),          appealsRead(c)};
+                     facts.notice,         strikesPermit(c),   noOpenAppeal(c),       twoPeople(c),
+                     secondLook(c),        holdOver(c),        appealsRead(c)};
     return out;
 }
 

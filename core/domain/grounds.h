@@ -60,6 +60,9 @@ struct BanFacts {
     std::optional<AppealId> openAuthorAppeal; // any on the account
     bool secondLook = false;                  // high or unknown reach, or a tag that asks for it (R12)
     std::string reachText;                    // "21,000", "unknown"
+    int strikeWeight = 0;                     // of the account's active strikes
+    bool permanent = true;                    // until further notice …
+    std::chrono::seconds duration{};          // … or so long
     Requirement notice;                       // R10, as the notice's own completeness check says
 
     // From countersignature on.

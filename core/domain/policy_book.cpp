@@ -105,6 +105,7 @@ Result<CheckedPolicy> checkedPolicy(std::string_view text)
     if (out.problems.empty()) {
         checkClauses(out.json, lines, out.problems);
         checkFloors(out.json, lines, out.problems);
+        checkSignoffs(out.json, lines, out.problems);
     }
     std::stable_sort(out.problems.begin(), out.problems.end(),
                      [](const PolicyProblem &a, const PolicyProblem &b) { return a.line < b.line; });
@@ -122,21 +123,6 @@ bool Clause::allows(ActionKind action) const
 bool Clause::hasException(std::string_view exceptionName) const
 {
     return std::find(exceptions.begin(), exceptions.end(), exceptionName) != exceptions.end();
-}
-
-std::chrono::seconds HoldTimes::of(ActionKind action) const
-{
-    switch (action) {
-    case ActionKind::None: return leaveUp;
-    case ActionKind::Label:
-    case ActionKind::Warn:
-    case ActionKind::AgeRestrict:
-    case ActionKind::Limit: return limit;
-    case ActionKind::Remove:
-    case ActionKind::Freeze: return remove;
-    case ActionKind::Ban: return ban;
-    }
-    return ban;
 }
 
 Result<std::vector<PolicyProblem>> PolicyBook::problems(std::string_view json)

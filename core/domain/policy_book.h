@@ -7,6 +7,7 @@
 
 #include "base/hash.h"
 #include "base/result.h"
+#include "domain/policy_rules.h"
 #include "domain/vocabulary.h"
 
 #include <chrono>
@@ -68,44 +69,6 @@ struct Clause {
     bool hasException(std::string_view exceptionName) const;
 };
 
-struct HoldTimes { // between decision and release, while Z still undoes
-    std::chrono::seconds leaveUp{5}, limit{10}, remove{10}, proposal{60}, ban{900};
-    std::chrono::seconds of(ActionKind action) const; // the hold of a one-signature action
-};
-
-struct AppealRules {
-    std::chrono::seconds window{}, contestClock{}, finalAfter{}, feedMaxAge{}, decideWithin{}, thinnedClock{};
-};
-
-struct BanRules {
-    int minFinalViolations = 2;
-    int countersigners = 1;
-    std::chrono::seconds highReachHold{}, validFor{};
-    // Further one-signature restrictions count as a ban beyond this volume.
-    std::chrono::seconds volumeWindow{};
-    int volumePosts = 10;
-    int volumeSharePermille = 200;
-    int volumeMinimum = 3;
-};
-
-struct SignoffRules {
-    int decoyEvery = 3; // one item in this many is a decoy; 0 would be below the floor
-    std::chrono::seconds arbitrationBar{}, lease{}, newSignerWait{};
-};
-
-struct ReachRules {
-    std::int64_t threshold = 10000;
-    std::vector<std::string> tags; // tags that ask for a second look whatever the reach
-};
-
-struct FreezeRules {
-    std::chrono::seconds longest{}, per{}, signoffDue{}, lapse{};
-};
-
-struct OrderRules {
-    std::chrono::seconds notAfter{};
-};
-
 // One thing wrong with the text of a policy book.
 struct PolicyProblem {
     int line = 0;      // from 1; 0 when the text is no JSON at all
@@ -144,7 +107,23 @@ public:
     const ReachRules &reach() const { return m_reach; }
     const FreezeRules &freezes() const { return m_freezes; }
     const OrderRules &orders() const { return m_orders; }
-    std::chrono::seconds claimLease() const { return m_claimLease; }
+    const ReviewRules &review() const { return m_review; }
+    std::chrono::seconds claimLease() const { return m_review.claimLease; }
+
+    // What this action needs a second signature for. A ban always needs one; how many stands in bans().
+    ActionSignoff signoffOf(ActionKind action) const;
+    // The gravest of them: whatever any of the actions asks for.
+    ActionSignoff signoffOf(const std::vector<ActionKind> &actions) const;
+    const LookRules &looks() const { return m_looks; }
+    const PairRules &pairs() const { return m_pairs; }
+    // By rising weight; empty: any final grounds permit any duration.
+    const std::vector<LadderStep> &ladder() const { return m_ladder; }
+    const LadderStep *stepAt(int weight) const; // nullptr below the first step, or where there is no ladder
+    const QualificationRules &qualifications() const { return m_qualifications; }
+    const EscalationRules &escalations() const { return m_escalations; }
+    const PublicationRules &publication() const { return m_publication; }
+    // The words for what went wrong, for error attribution.
+    const std::vector<std::string> &errorCauses() const { return m_errorCauses; }
 
 private:
     friend class PolicyBookReader;
@@ -162,8 +141,19 @@ private:
     ReachRules m_reach;
     FreezeRules m_freezes;
     OrderRules m_orders;
-    std::chrono::seconds m_claimLease{};
+    ReviewRules m_review;
+    std::map<ActionKind, ActionSignoff> m_actions;
+    LookRules m_looks;
+    PairRules m_pairs;
+    std::vector<LadderStep> m_ladder;
+    QualificationRules m_qualifications;
+    EscalationRules m_escalations;
+    PublicationRules m_publication;
+    std::vector<std::string> m_errorCauses;
 };
+
+// "72 h", "7 days": as books and refusals say durations.
+std::string readableDuration(std::chrono::seconds duration);
 
 struct PolicyDifference {
     std::string where; // "clause MI-4: severity", "bans.min_final_violations"

@@ -100,6 +100,18 @@ constexpr std::array policyFloors{
           CS_TEXT("Line %1: %2 is %3; at most %4 is allowed, because an old order may rest on grounds that have since "
                   "fallen (R19)."),
           CS_TEXT("Let orders expire after %1 at the latest.")},
+    PolicyFloor{"orders", "acknowledge_within_s", FloorBound::AtMost, 72 * oneHour,
+          CS_TEXT("Line %1: %2 is %3; at most %4 is allowed, because what was lifted has to be lifted on the platform "
+                  "soon (R8)."),
+          CS_TEXT("Ask people after %1 at the latest.")},
+    PolicyFloor{"bans", "reaffirmations", FloorBound::AtLeast, 2,
+          CS_TEXT("Line %1: %2 is %3; the floor is %4, because a ban that lost a ground is kept by two people or not "
+                  "at all (R8)."),
+          CS_TEXT("Ask for at least %1 people.")},
+    PolicyFloor{"publication", "wait_s", FloorBound::AtLeast, oneDay,
+          CS_TEXT("Line %1: %2 is %3; the floor is %4, because nobody may be judged by a rule that came overnight "
+                  "(R21)."),
+          CS_TEXT("Let at least %1 pass.")},
 };
 
 std::string shownFloorValue(const std::string &key, std::int64_t value)
@@ -109,7 +121,10 @@ std::string shownFloorValue(const std::string &key, std::int64_t value)
 
 void checkFloor(const PolicyFloor &floor, const Json &book, const JsonLines &lines, PolicyProblems &problems)
 {
-    const auto value = book.at(floor.group).at(floor.key).get<std::int64_t>();
+    const auto group = book.find(floor.group);
+    if (group == book.end() || !group->contains(floor.key)) // a later field: its default keeps the floor
+        return;
+    const auto value = group->at(floor.key).get<std::int64_t>();
     if (floor.bound == FloorBound::AtLeast ? value >= floor.limit : value <= floor.limit)
         return;
     const std::string where = JsonLines::join(floor.group, floor.key);
@@ -187,5 +202,7 @@ std::string readableSeconds(std::int64_t seconds)
         return std::to_string(seconds / oneMinute) + " min";
     return std::to_string(seconds) + " s";
 }
+
+std::string readableDuration(std::chrono::seconds duration) { return readableSeconds(duration.count()); }
 
 } // namespace countersign

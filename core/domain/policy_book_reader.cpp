@@ -16,6 +16,24 @@ int numberAt(const Json &group, const char *key)
     return static_cast<int>(group.at(key).get<std::int64_t>()); // the schema bounds every number
 }
 
+// Later fields may be absent: what stands in `fallback` held before there were any.
+std::chrono::seconds secondsOr(const Json &group, const char *key, std::chrono::seconds fallback)
+{
+    return group.contains(key) ? secondsAt(group, key) : fallback;
+}
+
+int numberOr(const Json &group, const char *key, int fallback)
+{
+    return group.contains(key) ? numberAt(group, key) : fallback;
+}
+
+const Json &groupOr(const Json &book, const char *key)
+{
+    static const Json none = Json::object();
+    const auto it = book.find(key);
+    return it == book.end() ? none : *it;
+}
+
 LocalText localTextFrom(const Json &value)
 {
     LocalText::ByLanguage byLanguage;
@@ -74,7 +92,50 @@ BanRules banRulesFrom(const Json &json)
     rules.volumePosts = numberAt(json, "volume_posts");
     rules.volumeSharePermille = numberAt(json, "volume_share_permille");
     rules.volumeMinimum = numberAt(json, "volume_minimum");
+    rules.reaffirmations = numberOr(json, "reaffirmations", rules.reaffirmations);
     return rules;
+}
+
+std::map<ActionKind, ActionSignoff> actionsFrom(const Json &json)
+{
+    std::map<ActionKind, ActionSignoff> out;
+    for (const auto &item : json.items())
+        out[*parse<ActionKind>(item.key())] = {*parse<SignoffWhen>(item.value().at("signoff").get<std::string>()),
+                                               numberAt(item.value(), "countersigners"),
+                                               *parse<ReadingKind>(item.value().at("reading").get<std::string>())};
+    return out;
+}
+
+std::vector<LadderStep> ladderFrom(const Json &json)
+{
+    std::vector<LadderStep> out;
+    const auto lengthOf = [](const Json &step, const char *key) {
+        return step.contains(key) ? std::optional(secondsAt(step, key)) : std::nullopt;
+    };
+    for (const Json &step : json.value("ladder", Json::array()))
+        out.push_back({numberAt(step, "weight"), *parse<ActionKind>(step.at("action").get<std::string>()), lengthOf(step, "suggested_s"),
+                       lengthOf(step, "longest_s")});
+    return out;
+}
+
+EscalationRules escalationRulesFrom(const Json &json)
+{
+    EscalationRules rules;
+    rules.press = secondsOr(json, "press_s", rules.press);
+    rules.legal = secondsOr(json, "legal_s", rules.legal);
+    rules.government = secondsOr(json, "government_s", rules.government);
+    rules.safety = secondsOr(json, "safety_s", rules.safety);
+    rules.policy = secondsOr(json, "policy_s", rules.policy);
+    rules.failedOrder = secondsOr(json, "failed_order_s", rules.failedOrder);
+    rules.lateOrder = secondsOr(json, "late_order_s", rules.lateOrder);
+    return rules;
+}
+
+std::vector<std::string> causesFrom(const Json &json)
+{
+    static const std::vector<std::string> usual{"misread",       "missed_context", "missed_exception", "wrong_clause", "weak_evidence",
+                                                "unclear_policy", "rushed",         "tool_fault",       "bad_data",     "other"};
+    return json.contains("causes") ? stringsFrom(json.at("causes")) : usual;
 }
 
 } // namespace
@@ -98,15 +159,38 @@ PolicyBook PolicyBookReader::read(const Json &checked)
     book.m_bans = banRulesFrom(checked.at("bans"));
     const Json &signoff = checked.at("signoff");
     book.m_signoff = {numberAt(signoff, "decoy_every"), secondsAt(signoff, "arbitration_bar_s"),
-                      secondsAt(signoff, "lease_s"), secondsAt(signoff, "new_signer_wait_s")};
+                      secondsAt(signoff, "lease_s"), secondsAt(signoff, "new_signer_wait_s"),
+                      numberOr(signoff, "seeded_permille", 0)};
     const Json &reach = checked.at("reach");
     book.m_reach = {reach.at("threshold").get<std::int64_t>(), stringsFrom(reach.at("tags"))};
     const Json &freezes = checked.at("freezes");
     book.m_freezes = {secondsAt(freezes, "longest_s"), secondsAt(freezes, "per_s"), secondsAt(freezes, "signoff_due_s"),
                       secondsAt(freezes, "lapse_s")};
-    book.m_orders = {secondsAt(checked.at("orders"), "not_after_s")};
-    book.m_claimLease = secondsAt(checked.at("review"), "claim_lease_s");
+    const Json &orders = checked.at("orders");
+    book.m_orders = {secondsAt(orders, "not_after_s"), secondsOr(orders, "acknowledge_within_s", OrderRules().acknowledgeWithin)};
+    const Json &review = checked.at("review");
+    book.m_review = {secondsAt(review, "claim_lease_s"), secondsOr(review, "skipped_s", ReviewRules().skipped)};
+    laterGroups(checked, book);
     return book;
+}
+
+void PolicyBookReader::laterGroups(const Json &checked, PolicyBook &book)
+{
+    using std::chrono::seconds;
+    book.m_actions = actionsFrom(groupOr(checked, "actions"));
+    const Json &looks = groupOr(checked, "looks");
+    book.m_looks = {secondsOr(looks, "least_s", seconds(0)), secondsOr(looks, "per_1000_characters_s", seconds(0)),
+                    numberOr(looks, "media_share_permille", 0)};
+    const Json &pairs = groupOr(checked, "pairs");
+    book.m_pairs = {numberOr(pairs, "most", 0), secondsOr(pairs, "window_s", seconds(0)), secondsOr(pairs, "rotation_wait_s", seconds(0))};
+    book.m_ladder = ladderFrom(groupOr(checked, "strikes"));
+    const Json &qualified = groupOr(checked, "qualifications");
+    if (qualified.contains("clauses"))
+        book.m_qualifications.clauses = stringsFrom(qualified.at("clauses"));
+    book.m_qualifications.language = parse<LanguageFallback>(stringOr(qualified, "language_fallback")).value_or(LanguageFallback::None);
+    book.m_escalations = escalationRulesFrom(groupOr(checked, "escalations"));
+    book.m_publication = {secondsOr(groupOr(checked, "publication"), "wait_s", PublicationRules().wait)};
+    book.m_errorCauses = causesFrom(groupOr(checked, "errors"));
 }
 
 } // namespace countersign

@@ -1,5 +1,7 @@
 #include "notices/notice_templates.h"
 
+#include "notices/notice_templates_check.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -15,6 +17,20 @@ tl::unexpected<Error> badWording(const std::string &where, const char *what)
 {
     return fail(ErrorCode::BadInput, Text(CS_TEXT("The wording of notices cannot be used: %1 %2."), {where, what}),
                 CS_TEXT("Compare it with the wording that comes with the program."));
+}
+
+// The line of the byte at which the parser gave up.
+Error notJsonWording(std::string_view text)
+{
+    std::size_t byte = text.size();
+    try {
+        const Json ignored = Json::parse(text.begin(), text.end());
+    } catch (const Json::parse_error &error) {
+        byte = std::min(error.byte, text.size());
+    }
+    const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(byte > 0 ? byte - 1 : 0), '\n');
+    return {ErrorCode::BadInput, Text(CS_TEXT("Line %1: the wording of notices is not JSON."), {std::to_string(line)}),
+            CS_TEXT("Correct that line; often a comma or a quotation mark is missing just before it."), {}};
 }
 
 Result<std::string> wordingAt(const Json &object, const char *key, const std::string &where)
@@ -181,8 +197,14 @@ Result<NoticeTemplates> NoticeTemplates::parse(std::string_view json)
 {
     const Json parsed = parseJson(json);
     if (parsed.is_discarded())
-        return badWording("it", "is not JSON");
-    return NoticeTemplatesReader::read(parsed);
+        return fail(notJsonWording(json));
+    auto read = NoticeTemplatesReader::read(parsed);
+    if (!read) { // what is wrong is known by its place; the line is that of the place
+        const auto &args = read.error().message.args;
+        return args.size() == 2 ? wordingFault(json, args[0], args[1]) : fail(read.error());
+    }
+    CS_CHECK(checkPlaces(parsed, json));
+    return read;
 }
 
 Result<const NoticeTemplates *> NoticeTemplates::builtIn()

@@ -58,7 +58,8 @@ private:
 
 class NoticeTemplates {
 public:
-    // bad_input: no JSON, a field missing, or a language that lacks a part or kind that English has.
+    // bad_input, naming the line: no JSON, a field missing, a kind without a place that it has to have, or a language that
+    // lacks a part, a kind or a place that English has.
     static Result<NoticeTemplates> parse(std::string_view json);
     // The ones the program carries inside itself (internal when it was built without them).
     static Result<const NoticeTemplates *> builtIn();

@@ -5,6 +5,7 @@
 #include "services/facts.h"
 #include "services/finding_rules.h"
 #include "services/notice_writing.h"
+#include "services/signoff_asked.h"
 
 #include <algorithm>
 
@@ -49,7 +50,8 @@ Requirements hearerRequirements(Workspace &workspace, const Person &person, cons
         fresh.why = *why;
         fresh.clears = CS_TEXT("It goes to a lead who took no part.");
     }
-    return {fresh, mayCountersign(person, now), qualifiedFor(workspace, person, {appeal.decision})};
+    return {fresh, mayCountersign(person, now), qualifiedFor(workspace, person, {appeal.decision}),
+            readsLanguage(workspace, person, {appeal.decision}, now)};
 }
 
 Json effectsJson(const ReversalPlan &plan)
@@ -89,7 +91,10 @@ Result<AppealView> AppealService::view(AppealId id)
         view.clause = decision->clause;
         const PolicyBook *book = m_workspace.policyVersion(decision->policyVersion);
         if (const Clause *clause = book ? book->find(decision->clause) : nullptr)
-            view.clauseText = clause->text.en();
+            view.clauseTexts = clause->text;
+        // In the language of what is judged, as far as the book has it.
+        const auto post = decision->subjectKind == SubjectKind::Post ? m_workspace.accounts().post(PostId(decision->subject)) : std::nullopt;
+        view.clauseText = view.clauseTexts.in(post ? post->language.substr(0, post->language.find('-')) : std::string("en"));
         if (const auto text = m_workspace.log().open(view.appeal.textVault)) {
             view.text = stringOr(*text, "text");
             view.newEvidence = stringOr(*text, "new_evidence");
@@ -251,7 +256,7 @@ Result<Receipt> AppealService::decide(const Session &session, AppealId id, Appea
             return fail(ErrorCode::Usage, CS_TEXT("The appellant gets a reply."), CS_TEXT("Write it with --reply."));
         std::optional<Attribution> attribution;
         if (!attributionText.empty()) {
-            CS_TRY(attribution, parseAttribution(attributionText));
+            CS_TRY(attribution, parseAttribution(attributionText, m_workspace.policyAt(unit.now).errorCauses()));
         }
         CS_TRY(Appeal appeal, findAppeal(m_workspace, id, unit.now));
         CS_CHECK(hear(unit, session, appeal));
@@ -382,7 +387,7 @@ Result<Receipt> AppealService::reinstate(const Session &session, DecisionId id, 
         }
         std::optional<Attribution> attribution;
         if (!attributionText.empty()) {
-            CS_TRY(attribution, parseAttribution(attributionText));
+            CS_TRY(attribution, parseAttribution(attributionText, m_workspace.policyAt(unit.now).errorCauses()));
         }
         NewRows rows(unit);
         Changes changes;

@@ -10,7 +10,8 @@ struct AppealView {
     Appeal appeal;
     Json content;          // as judged
     std::string clause;    // as in force then
-    std::string clauseText;
+    std::string clauseText;  // in the language of the content, as far as the book has it
+    LocalText clauseTexts;   // in all languages of the book
     std::string text;      // the appellant's words
     std::string newEvidence;
     bool evidenceIntact = false;

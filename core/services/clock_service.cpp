@@ -68,6 +68,7 @@ Result<DueReport> ClockService::run(DueScope scope)
         unsignedFreezes(report);
         lateOrders(report);
         erasures(report);
+        policies(report);
         return report;
     });
 }
@@ -178,13 +179,8 @@ Result<> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, Due
     Json closing = {{"released_at", toMs(unit.now)}, {"reader", nullptr}, {"stage", nullptr}};
     if (proposal.kind == ProposalKind::Account) {
         const auto account = m_workspace.accounts().find(proposal.account);
-        NoticeFor what;
-        what.account = proposal.account;
-        what.grounds = proposal.grounds;
-        what.action = proposal.action;
+        NoticeFor what = noticeOf(proposal, unit.now);
         what.automated = automationBehind(m_workspace, proposal.id);
-        if (proposal.duration)
-            what.until = unit.now + *proposal.duration;
         CS_TRY(const DraftedNotice notice, draftNotice(m_workspace, what, unit.now));
         const auto requirements = banRequirementsOf(m_workspace, *account, proposal.grounds, notice.completeness, &proposal, unit.now);
         if (!conditionsMet(requirements)) { // a failed release voids (R3, R5)
@@ -296,8 +292,8 @@ void ClockService::strikes(DueReport &report)
         });
 }
 
-// R8: what was lifted here is lifted only when the platform says so; one that has not said so within a day, and any order
-// that failed and is a day old, is a matter for people. Once for each order, whatever numbers it was issued under, and
+// R8: what was lifted here is lifted only when the platform says so; one that has not said so in time, and any order
+// that failed and is as old, is a matter for people. Once for each order, whatever numbers it was issued under, and
 // only for the last word to its target.
 void ClockService::lateOrders(DueReport &report)
 {
@@ -308,11 +304,37 @@ void ClockService::lateOrders(DueReport &report)
                                          " n.target_kind = o.target_kind AND n.target = o.target AND n.number > o.number)"
                                          " AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.account = o.account AND e.subject = 'O-' || f.id)"
                                          " ORDER BY o.id");
-    rows.bind(dueNow() - std::chrono::hours(24));
+    rows.bind(dueNow() - m_workspace.policyNow().orders().acknowledgeWithin);
     while (rows.step())
         late.push_back(rows.id<OrderId>(0));
     for (const OrderId id : late)
         one(report, [&](Unit &unit) { return escalateOrder(unit, id, report); });
+}
+
+// R21: a version that came into force ends the one before it.
+void ClockService::policies(DueReport &report)
+{
+    const auto replaced = [this](Instant now) {
+        std::vector<int> out;
+        auto rows = m_workspace.db().prepare("SELECT version FROM policy_version AS p WHERE state = 'in_force' AND EXISTS"
+                                             " (SELECT 1 FROM policy_version n WHERE n.state = 'in_force' AND n.in_force_from <= ?1 AND"
+                                             " (n.in_force_from, n.version) > (p.in_force_from, p.version)) ORDER BY version");
+        rows.bind(now);
+        while (rows.step())
+            out.push_back(static_cast<int>(rows.integer(0)));
+        return out;
+    };
+    if (replaced(m_workspace.now()).empty())
+        return;
+    one(report, [&](Unit &unit) -> Result<Receipt> {
+        for (const int version : replaced(unit.now)) { // asked again: another workstation may have been faster
+            Changes changes;
+            changes.update("policy_version", Json{{"version", version}}, {{"state", "superseded"}});
+            CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("policy.superseded", {{"version", version}}, changes));
+            report.ended.push_back("policy version " + std::to_string(version));
+        }
+        return unit.finish();
+    });
 }
 
 Result<Receipt> ClockService::escalateOrder(Unit &unit, OrderId id, DueReport &report)
@@ -321,7 +343,7 @@ Result<Receipt> ClockService::escalateOrder(Unit &unit, OrderId id, DueReport &r
     if (!order || order->state == "acknowledged" || unit.db().exists("SELECT 1 FROM escalation WHERE subject = ?1", order->first.str()))
         return unit.finish(); // somebody else was faster
     return escalate(unit, report,
-                    {EscalationKind::Policy, order->first.str(), order->account, unit.now + std::chrono::hours(24),
+                    {EscalationKind::Policy, order->first.str(), order->account, unit.now + m_workspace.policyAt(unit.now).escalations().lateOrder,
                      (order->restricts() ? "The platform has not acknowledged what it was asked to do: order "
                                          : "The platform has not acknowledged that it restored what was lifted: order ")
                          + id.str()

@@ -13,7 +13,7 @@ namespace countersign {
 struct DueReport {
     std::vector<std::string> released;  // D-…, S-… put in force
     std::vector<std::string> submitted; // P-… whose hold passed
-    std::vector<std::string> ended;     // S-…, K-… that ran out, P-… that expired
+    std::vector<std::string> ended;     // S-…, K-… that ran out, P-… that expired, a policy version that was replaced
     std::vector<std::string> voided;    // P-… that failed at release
     std::vector<std::string> suspended; // S-… whose contest clock ran out
     std::vector<std::string> heldAnew;  // P-… that were overdue at the start
@@ -59,6 +59,7 @@ private:
     };
     Result<Receipt> escalate(Unit &unit, DueReport &report, const ClockEscalation &what);
     Result<Receipt> escalateFreeze(Unit &unit, ProposalId id, DueReport &report);
+    void policies(DueReport &report);
     Result<Receipt> escalateOrder(Unit &unit, OrderId id, DueReport &report);
     Result<Receipt> releaseDecision(Unit &unit, DecisionId id, DueReport &report);
     Result<Receipt> advanceProposal(Unit &unit, ProposalId id, DueScope scope, DueReport &report);

@@ -115,6 +115,8 @@ Result<> afterClosing(Unit &unit, NewRows &rows, Changes &changes, const Proposa
     const auto one = unit.workspace.cases().find(decision->reviewCase, unit.now);
     if (!one || one->state != CaseState::AwaitingSignoff)
         return {};
+    const CaseEvent event = backToProposer ? CaseEvent::SignoffReturned : CaseEvent::SignoffRejected;
+    CS_TRY([[maybe_unused]] const auto to, advance(caseTransitions, one->state, event, one->id.str()));
     changes.update("review_case", one->id.value, {{"state", "open"}, {"version", one->version + 1}, {"decided_at", nullptr}});
     unit.workspace.cases().addWork(one->id, one->queue, one->priority, unit.now);
     if (backToProposer) { // it comes back to who proposed, under a fresh lease

@@ -9,19 +9,6 @@ namespace countersign {
 
 namespace {
 
-Milliseconds usualClock(EscalationKind kind)
-{
-    using std::chrono::hours;
-    switch (kind) {
-    case EscalationKind::Safety: return hours(1);
-    case EscalationKind::Press: return hours(4);
-    case EscalationKind::Legal:
-    case EscalationKind::Government:
-    case EscalationKind::Policy: return hours(24);
-    }
-    return hours(24);
-}
-
 // The account that an escalation concerns.
 Result<AccountId> accountOf(Workspace &workspace, const std::string &subject)
 {
@@ -59,7 +46,7 @@ Result<Receipt> EscalationService::open(const Session &session, const Opening &o
 {
     return m_workspace.change({"escalation.open", opening.subject, &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
         CS_TRY(const AccountId account, accountOf(m_workspace, opening.subject));
-        const Instant due = opening.due.value_or(unit.now + usualClock(opening.kind));
+        const Instant due = opening.due.value_or(unit.now + m_workspace.policyAt(unit.now).escalations().of(opening.kind));
         if (due < unit.now)
             return fail(ErrorCode::Usage, {CS_TEXT("The escalation would be due at %1, which has passed."), {Text::time(due)}},
                         CS_TEXT("Give a time to come."));

@@ -1,5 +1,7 @@
 #include "services/facts.h"
 
+#include "services/movers.h"
+
 #include <algorithm>
 
 namespace countersign {
@@ -96,6 +98,14 @@ bool secondLookAsked(Workspace &workspace, const Account &account, const Proposa
 
 namespace {
 
+int activeWeight(Workspace &workspace, AccountId account)
+{
+    int weight = 0;
+    for (const Strike &strike : workspace.decisions().strikes(account))
+        weight += strike.state == StrikeState::Active ? strike.weight : 0;
+    return weight;
+}
+
 BanFacts factsUnder(const PolicyBook &policy, Workspace &workspace, const Account &account, const std::vector<DecisionId> &grounds,
                     const Requirement &notice, const Proposal *proposal, Instant now)
 {
@@ -109,6 +119,11 @@ BanFacts factsUnder(const PolicyBook &policy, Workspace &workspace, const Accoun
     facts.reachText = look.reachText;
     facts.notice = notice;
     facts.countersignersNeeded = policy.bans().countersigners;
+    facts.strikeWeight = activeWeight(workspace, account.id);
+    if (proposal && proposal->duration) {
+        facts.permanent = false;
+        facts.duration = *proposal->duration;
+    }
     if (!proposal)
         return facts;
     facts.countersignatures = static_cast<int>(workspace.proposals().countersignatures(proposal->id).size());
@@ -220,7 +235,8 @@ Requirement qualifiedFor(Workspace &workspace, const Person &person, const std::
     r.rule = "R23";
     r.id = "signer.clause";
     r.title = CS_TEXT("The reader is qualified for what it is about");
-    r.state = person.qualifications.empty() ? RequirementState::NotApplicable : RequirementState::Met;
+    const auto &asked = workspace.policyNow().qualifications().clauses; // nobody signs about these without
+    r.state = person.qualifications.empty() && asked.empty() ? RequirementState::NotApplicable : RequirementState::Met;
     const auto covers = [&](const Decision &decision) {
         const PolicyBook *book = workspace.policyVersion(decision.policyVersion);
         return std::any_of(person.qualifications.begin(), person.qualifications.end(), [&](const std::string &one) {
@@ -231,6 +247,8 @@ Requirement qualifiedFor(Workspace &workspace, const Person &person, const std::
     for (const DecisionId id : decisions) {
         const auto decision = workspace.decisions().find(id);
         if (r.state != RequirementState::Met || !decision || decision->clause.empty() || covers(*decision))
+            continue;
+        if (person.qualifications.empty() && std::find(asked.begin(), asked.end(), decision->clause) == asked.end())
             continue;
         r.state = RequirementState::NotMet;
         r.why = {CS_TEXT("%1 is not qualified for the rules that this is about."), {person.handle}};
@@ -250,7 +268,7 @@ Requirement mayCountersign(const Person &person, Instant now)
         r.rule = "R17";
         r.why = {CS_TEXT("%1 is an automation; it proposes only."), {person.handle}};
         r.clears = CS_TEXT("A person reads it blind.");
-    } else if (!person.has(Role::Lead)) {
+    } else if (!mayCause(proposalTransitions, ProposalEvent::Read, moversOf(person))) {
         r.why = {CS_TEXT("%1 is not a team lead."), {person.handle}};
         r.clears = CS_TEXT("Ask a team lead who took no part.");
     } else if (now < person.signsFrom) {

@@ -240,10 +240,17 @@ std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPla
                                          Instant now)
 {
     const PolicyBook &policy = workspace.policyAt(now);
-    const bool removes = std::find(actions.begin(), actions.end(), ActionKind::Remove) != actions.end();
+    const SignoffWhen when = policy.signoffOf(actions).when;
     const bool imminent = plan.clause && plan.clause->imminent; // R11: such content comes down at once
     const SecondLook look = secondLook(workspace, plan.account, policy);
-    if (removes && look.needed && !imminent) {
+    if (when == SignoffWhen::Always && !imminent) {
+        auto r = rule("action.second_look", "R21", CS_TEXT("A second reader looks before this takes effect"));
+        r.kind = RequirementKind::Waiting;
+        notMet(r, {CS_TEXT("Version %1 of the policy book asks for a second signature here."), {std::to_string(policy.version())}},
+               CS_TEXT("A team lead reads it blind and countersigns."));
+        return r;
+    }
+    if (when == SignoffWhen::Reach && look.needed && !imminent) {
         auto r = rule("reach.second_look", "R12", CS_TEXT("A second reader looks before this takes effect"));
         r.kind = RequirementKind::Waiting;
         notMet(r, {CS_TEXT("Reach %1: a removal needs a second reader."), {look.reachText}}, CS_TEXT("A team lead reads it blind and countersigns."));

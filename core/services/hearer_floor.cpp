@@ -1,6 +1,7 @@
 #include "services/hearer_floor.h"
 
 #include "services/facts.h"
+#include "services/signoff_asked.h"
 
 #include <algorithm>
 
@@ -21,7 +22,8 @@ Requirement hearerRemains(Workspace &workspace, PersonId proposer, const std::ve
     int hearers = 0; // each of them may sign, too
     for (const Person &person : workspace.people().all()) {
         if (!person.active() || person.id == proposer || mayCountersign(person, now).state != RequirementState::Met
-            || qualifiedFor(workspace, person, grounds).state == RequirementState::NotMet || !freeOf(person, PartFor::Signing))
+            || qualifiedFor(workspace, person, grounds).state == RequirementState::NotMet
+            || readsLanguage(workspace, person, grounds, now).state == RequirementState::NotMet || !freeOf(person, PartFor::Signing))
             continue;
         ++signers;
         hearers += freeOf(person, PartFor::Hearing) ? 1 : 0;

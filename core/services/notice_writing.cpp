@@ -247,6 +247,29 @@ ActionKind measureOf(Workspace &workspace, const Decision &decision)
     return resting.empty() ? ActionKind::None : resting.front().action;
 }
 
+namespace {
+
+// The recipient is written to in the language they wrote in, as far as there is a wording; in English otherwise.
+std::string recipientLanguage(Workspace &workspace, const NoticeFor &what, const std::vector<std::string> &languages)
+{
+    std::vector<DecisionId> about = what.grounds;
+    if (what.decision.valid())
+        about.insert(about.begin(), what.decision);
+    if (const auto ban = what.sanction.valid() ? workspace.sanctions().find(what.sanction) : std::nullopt)
+        for (const SanctionGround &ground : ban->grounds)
+            about.push_back(ground.decision);
+    for (const DecisionId id : about) {
+        const auto decision = workspace.decisions().find(id);
+        const auto post = decision && decision->subjectKind == SubjectKind::Post ? workspace.accounts().post(PostId(decision->subject)) : std::nullopt;
+        const std::string language = post ? post->language.substr(0, post->language.find('-')) : std::string();
+        if (std::find(languages.begin(), languages.end(), language) != languages.end())
+            return language;
+    }
+    return "en";
+}
+
+} // namespace
+
 Result<DraftedNotice> draftNotice(Workspace &workspace, const NoticeFor &what, Instant now)
 {
     Notice notice;
@@ -270,7 +293,9 @@ Result<DraftedNotice> draftNotice(Workspace &workspace, const NoticeFor &what, I
     draft.payload = {{"kind", std::string(kindOf(notice))}, {"json", toJson(notice)}};
     if (draft.completeness.state == RequirementState::NotMet)
         return draft;
-    for (const char *language : {"en", "de"}) {
+    CS_TRY(const NoticeTemplates *const templates, NoticeTemplates::builtIn());
+    draft.payload["language"] = recipientLanguage(workspace, what, templates->languages());
+    for (const std::string &language : templates->languages()) {
         CS_TRY(std::string text, renderText(notice, language));
         CS_TRY(std::string html, renderHtml(notice, language));
         draft.payload[language] = {{"text", std::move(text)}, {"html", std::move(html)}};

@@ -36,7 +36,7 @@ struct NoticeFor {
 };
 
 struct DraftedNotice {
-    Json payload;             // {"kind","en":{"text","html"},"de":{…},"json"}
+    Json payload;             // {"kind","language": the recipient's,"en":{"text","html"},"de":{…},"json"}
     Requirement completeness; // R10
 };
 

@@ -9,10 +9,8 @@ namespace countersign {
 
 namespace {
 
-using std::chrono::hours;
 using std::chrono::minutes;
 
-constexpr hours failedOrderClock{1};
 constexpr int failuresForPeople = 3; // of a connector, before people are told
 
 // 1, 2, 4, … minutes, at most an hour.
@@ -151,7 +149,7 @@ Result<Receipt> OutboxService::failedOnce(Unit &unit, const PlatformOrder &order
         const Sealed note = unit.seal({{"note", "The platform did not do what order " + order.id.str() + " says: " + order.action + "."}});
         changes.insert("escalation", {{"id", escalation.value}, {"kind", "policy"}, {"subject", subject}, {"account", order.account.value},
                                       {"state", "open"}, {"version", 1}, {"opened_at", toMs(unit.now)},
-                                      {"due_at", toMs(unit.now + failedOrderClock)}, {"note_vault", note.vault}});
+                                      {"due_at", toMs(unit.now + m_workspace.policyAt(unit.now).escalations().failedOrder)}, {"note_vault", note.vault}});
         data["content"] = note.json();
         unit.receipt().made["escalation"] = escalation.str();
     }

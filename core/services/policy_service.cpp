@@ -1,10 +1,16 @@
 #include "services/policy_service.h"
 
+#include <algorithm>
+
 namespace countersign {
 
 namespace {
 
-constexpr std::chrono::hours publicationWait{24}; // floor of R21
+// Both by the book in force: the floor of R21 stands in every book.
+std::chrono::seconds publicationWait(Workspace &workspace, const PolicyBook &coming, Instant now)
+{
+    return std::max(workspace.policyAt(now).publication().wait, coming.publication().wait);
+}
 
 Result<> mayEdit(const Session &session)
 {
@@ -23,6 +29,12 @@ Result<std::vector<PolicyVersionInfo>> PolicyService::versions()
         auto rows = m_workspace.db().prepare("SELECT version, state, hash, in_force_from FROM policy_version ORDER BY version");
         while (rows.step())
             out.push_back({static_cast<int>(rows.integer(0)), rows.string(1), hashFromBytes(rows.blob(2)).value_or(Hash{}), rows.instantOrNull(3)});
+        // The clock writes down that a version was replaced when it next runs; it is so from the moment on.
+        const int inForce = m_workspace.policyNow().version();
+        const Instant now = m_workspace.now();
+        for (PolicyVersionInfo &info : out)
+            if (info.state == "in_force" && info.version != inForce)
+                info.state = *info.inForceFrom > now ? "published" : "superseded";
         return out;
     });
 }
@@ -67,7 +79,14 @@ Result<Receipt> PolicyService::publish(const Session &session, int version, cons
             r.clears = CS_TEXT("Ask another lead or administrator to read the differences and publish.");
             return fail(ErrorCode::Refused, r.why, r.clears, {r});
         }
-        const Instant from = unit.now + publicationWait;
+        const auto newer = unit.db().number("SELECT max(version) FROM policy_version WHERE state <> 'draft'").value_or(0);
+        if (version < newer)
+            return fail(ErrorCode::Conflict, {CS_TEXT("Version %1 is older than version %2, which is published."), {std::to_string(version), std::to_string(newer)}},
+                        CS_TEXT("Load its text again under a new version."));
+        const PolicyBook *book = m_workspace.policyVersion(version);
+        if (!book)
+            return fail(ErrorCode::Corrupt, {CS_TEXT("The text of version %1 is missing."), {std::to_string(version)}}, CS_TEXT("Restore the last backup."));
+        const Instant from = unit.now + publicationWait(m_workspace, *book, unit.now);
         Changes changes;
         changes.update("policy_version", Json{{"version", version}}, {{"state", "in_force"}, {"in_force_from", toMs(from)}});
         CS_TRY([[maybe_unused]] const auto seq, unit.append("policy.published", {{"version", version}, {"from", rfc3339(from)}}, changes));

@@ -4,6 +4,7 @@
 #include "services/account_links.h"
 #include "services/facts.h"
 #include "services/finding_rules.h"
+#include "services/movers.h"
 #include "services/notice_writing.h"
 #include "services/proposing.h"
 #include "services/releasing.h"
@@ -60,7 +61,7 @@ Result<Receipt> ProposalService::freeze(const Session &session, const std::strin
 {
     return m_workspace.change({"freeze", reference, &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
         const Person &person = session.person();
-        if (person.has(Role::Automation) || (!person.has(Role::Moderator) && !person.has(Role::Lead)))
+        if (!mayCause(proposalTransitions, ProposalEvent::Hold, moversOf(person)))
             return fail(ErrorCode::Forbidden, {CS_TEXT("%1 may not freeze accounts."), {person.handle}},
                         CS_TEXT("A moderator or team lead does."));
         CS_TRY(const Account account, accountByReference(m_workspace, reference));

@@ -3,6 +3,7 @@
 #include "services/facts.h"
 #include "services/finding_rules.h"
 #include "services/hearer_floor.h"
+#include "services/movers.h"
 #include "services/notice_writing.h"
 #include "services/proposing.h"
 #include "services/releasing.h"
@@ -19,7 +20,7 @@ namespace {
 Result<> mayPropose(const Session &session)
 {
     const Person &person = session.person();
-    if (person.has(Role::Moderator) || person.has(Role::Lead))
+    if (mayCause(proposalTransitions, ProposalEvent::Hold, moversOf(person)))
         return {};
     return fail(ErrorCode::Forbidden, {CS_TEXT("%1 is neither a moderator nor a team lead."), {person.handle}},
                 CS_TEXT("Only they propose account measures."));
@@ -121,8 +122,10 @@ Result<Requirements> ProposalService::requirements(const BanProposal &proposal, 
         CS_TRY(const Account account, accountByReference(m_workspace, proposal.account));
         const Instant now = m_workspace.now();
         CS_TRY(const DraftedNotice notice, noticeFor(m_workspace, account.id, proposal.action, proposal.grounds, proposal.duration, now));
-        auto list = banRequirements(banFacts(m_workspace, account, proposal.grounds, notice.completeness, nullptr, now),
-                                    m_workspace.policyAt(now), now);
+        BanFacts facts = banFacts(m_workspace, account, proposal.grounds, notice.completeness, nullptr, now);
+        facts.permanent = !proposal.duration;
+        facts.duration = proposal.duration.value_or(std::chrono::seconds(0));
+        auto list = banRequirements(facts, m_workspace.policyAt(now), now);
         list.insert(list.begin() + 1, {eachOfThisAccount(m_workspace, account.id, proposal.grounds), quotesFit(m_workspace, proposal)});
         list.push_back(hearerRemains(m_workspace, proposer, proposal.grounds, now));
         return list;

@@ -18,6 +18,33 @@ bool givesStrike(const std::vector<ActionKind> &actions)
 
 } // namespace
 
+NoticeFor noticeOf(Workspace &workspace, const Decision &decision, Instant now)
+{
+    const PolicyBook *book = workspace.policyVersion(decision.policyVersion);
+    const Clause *clause = book ? book->find(decision.clause) : nullptr;
+    NoticeFor notice;
+    notice.account = decision.account;
+    notice.decision = decision.id;
+    notice.grounds = {decision.id};
+    notice.action = decision.actions.empty() ? ActionKind::None : decision.actions.back();
+    if (clause && clause->strikeWeight > 0 && givesStrike(decision.actions)) {
+        notice.strikeWeight = clause->strikeWeight;
+        notice.strikeExpires = now + clause->strikeExpiry;
+    }
+    return notice;
+}
+
+NoticeFor noticeOf(const Proposal &proposal, Instant now)
+{
+    NoticeFor notice;
+    notice.account = proposal.account;
+    notice.grounds = proposal.grounds;
+    notice.action = proposal.action;
+    if (proposal.duration)
+        notice.until = now + *proposal.duration;
+    return notice;
+}
+
 Result<> addDecisionRelease(Unit &unit, NewRows &rows, Changes &changes, const Decision &decision, ProposalId by)
 {
     Workspace &workspace = unit.workspace;
@@ -27,15 +54,7 @@ Result<> addDecisionRelease(Unit &unit, NewRows &rows, Changes &changes, const D
         const PolicyBook *book = workspace.policyVersion(decision.policyVersion);
         const Clause *clause = book ? book->find(decision.clause) : nullptr;
         const bool strikes = clause && clause->strikeWeight > 0 && givesStrike(decision.actions);
-        NoticeFor notice;
-        notice.account = decision.account;
-        notice.decision = decision.id;
-        notice.grounds = {decision.id};
-        notice.action = decision.actions.back();
-        if (strikes) {
-            notice.strikeWeight = clause->strikeWeight;
-            notice.strikeExpires = unit.now + clause->strikeExpiry;
-        }
+        const NoticeFor notice = noticeOf(workspace, decision, unit.now);
         CS_TRY([[maybe_unused]] const NoticeId id, releaseNotice(unit, rows, changes, notice));
         more["notice_at"] = toMs(unit.now); // delivery is the platform's part; an order that fails is put back to the team
         for (const ActionKind action : decision.actions) {

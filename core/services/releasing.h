@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/effects.h"
+#include "services/notice_writing.h"
 #include "services/workspace.h"
 
 namespace countersign {
@@ -19,5 +20,9 @@ struct BanTarget {
 };
 // Rows that put a ban, freeze or other account measure into force. Returns the sanction.
 Result<SanctionId> addAccountMeasure(Unit &unit, NewRows &rows, Changes &changes, const BanTarget &target);
+
+// What the author is told when it is released; the same for the preview and for the release itself.
+NoticeFor noticeOf(Workspace &workspace, const Decision &decision, Instant now);
+NoticeFor noticeOf(const Proposal &proposal, Instant now); // of an account measure
 
 } // namespace countersign

@@ -40,9 +40,10 @@ void settle(Workspace &workspace, std::int64_t session, std::int64_t place, int 
 {
     Connection &db = workspace.db();
     db.run("UPDATE replay_answer SET revealed_at = ?3 WHERE session = ?1 AND place = ?2 AND revealed_at IS NULL", session, place, workspace.now());
-    db.run("UPDATE replay_session SET state = 'finished' WHERE id = ?1 AND ?2 ="
-           " (SELECT count(*) FROM replay_answer WHERE session = ?1 AND revealed_at IS NOT NULL)",
-           session, items);
+    const auto revealed = db.number("SELECT count(*) FROM replay_answer WHERE session = ?1 AND revealed_at IS NOT NULL", session);
+    const auto to = next(replayTransitions, replay::stateOf(db, session), ReplayEvent::Finish);
+    if (to && revealed == items)
+        db.run("UPDATE replay_session SET state = ?2 WHERE id = ?1", session, std::string(name(*to)));
 }
 
 Json share(const std::optional<Agreement> &value) { return value ? Json(value->value) : Json(); }

@@ -1,5 +1,7 @@
 #include "services/replay_rows.h"
 
+#include "services/movers.h"
+
 #include <numeric>
 #include <utility>
 
@@ -41,9 +43,12 @@ std::optional<Text> unfit(Workspace &workspace, const Decision &d)
 
 bool mayAuthor(const Person &person) { return person.has(Role::Trainer) || person.has(Role::Lead); }
 
-bool mayTake(const Person &person)
+bool mayTake(const Person &person) { return mayCause(replayTransitions, ReplayEvent::Answer, moversOf(person)); }
+
+ReplayState stateOf(Connection &db, std::int64_t session)
 {
-    return mayAuthor(person) || person.has(Role::Moderator) || person.has(Role::Trainee);
+    const auto word = db.word("SELECT state FROM replay_session WHERE id = ?1", session);
+    return parse<ReplayState>(word.value_or(std::string())).value_or(ReplayState::Finished);
 }
 
 tl::unexpected<Error> notAllowed(const char *id, Text why, Text clears)

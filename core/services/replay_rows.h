@@ -1,6 +1,7 @@
 // What the parts of ReplayService share.
 #pragma once
 
+#include "domain/states.h"
 #include "services/blindness.h"
 #include "services/workspace.h"
 
@@ -27,6 +28,7 @@ std::optional<Text> unfit(Workspace &workspace, const Decision &decision);
 
 bool mayAuthor(const Person &person);
 bool mayTake(const Person &person);
+ReplayState stateOf(Connection &db, std::int64_t session);
 tl::unexpected<Error> notAllowed(const char *id, Text why, Text clears);
 
 // Whether the viewer may still have to judge blind what the decision, or what holds today, says (R6, R7).

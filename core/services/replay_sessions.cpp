@@ -197,6 +197,8 @@ Result<Json> ReplayService::answer(const Session &session, std::int64_t id, int 
         if (db.exists("SELECT 1 FROM replay_answer WHERE session = ?1 AND place = ?2 AND revealed_at IS NOT NULL", id, one.place))
             return fail(ErrorCode::Conflict, {CS_TEXT("Item %1 is revealed; its answer stands."), {std::to_string(place)}},
                         CS_TEXT("Start another session to try again."));
+        CS_TRY([[maybe_unused]] const auto running,
+               advance(replayTransitions, replay::stateOf(db, id), ReplayEvent::Answer, "session " + std::to_string(id)));
         db.run("INSERT INTO replay_answer VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL) ON CONFLICT (session, place) DO UPDATE SET"
                " verdict = excluded.verdict, clause = excluded.clause, rationale = excluded.rationale, answered_at = excluded.answered_at",
                id, one.place, std::string(name(verdict)), code, validUtf8(rationale), m_workspace.now());

@@ -19,12 +19,11 @@ const std::vector<std::string> &attributionCauses()
     return causes;
 }
 
-Result<Attribution> parseAttribution(std::string_view text)
+Result<Attribution> parseAttribution(std::string_view text, const std::vector<std::string> &causes)
 {
     const auto colon = text.find(':');
     const auto step = parse<ErrorStep>(text.substr(0, colon));
     const std::string cause(colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1));
-    const auto &causes = attributionCauses();
     if (step && std::find(causes.begin(), causes.end(), cause) != causes.end())
         return Attribution{*step, cause};
     std::string list;

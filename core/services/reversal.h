@@ -46,7 +46,8 @@ struct Attribution {
     std::string cause;
     std::string str() const { return std::string(name(step)) + ":" + cause; }
 };
-Result<Attribution> parseAttribution(std::string_view text);
+Result<Attribution> parseAttribution(std::string_view text, const std::vector<std::string> &causes);
+// Those of books that name none of their own; what the window has words for.
 const std::vector<std::string> &attributionCauses();
 
 } // namespace countersign

@@ -5,6 +5,7 @@
 #include "services/effects.h"
 #include "services/facts.h"
 #include "services/finding_rules.h"
+#include "services/movers.h"
 #include "services/notice_writing.h"
 #include "services/proposing.h"
 #include "services/suggestion_rules.h"
@@ -232,11 +233,11 @@ Result<Receipt> ReviewService::decide(const Session &session, CaseId id, const F
 {
     const std::vector<ActionKind> actions = normalised(chosen);
     return m_workspace.change({"case.decide", id.str(), &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
-        if (!session.person().has(Role::Moderator) && !session.person().has(Role::Lead))
-            return fail(ErrorCode::Forbidden, {CS_TEXT("%1 is neither a moderator nor a team lead."), {session.person().handle}},
-                        CS_TEXT("Only they decide cases."));
         if (session.person().has(Role::Automation))
             return fail(ErrorCode::Forbidden, CS_TEXT("An automation proposes only; it cannot decide."), CS_TEXT("A person decides."));
+        if (!mayCause(caseTransitions, CaseEvent::Decide, moversOf(session.person())))
+            return fail(ErrorCode::Forbidden, {CS_TEXT("%1 is neither a moderator nor a team lead."), {session.person().handle}},
+                        CS_TEXT("Only they decide cases."));
         CS_TRY(const Desk d, desk(m_workspace, id, finding, unit.now));
         CS_CHECK(checkVersion(d.reviewCase, expectVersion)); // before the finding: it was about what stood there then
         const DecisionPlan plan = d.plan();
@@ -246,6 +247,7 @@ Result<Receipt> ReviewService::decide(const Session &session, CaseId id, const F
             return fail(ErrorCode::Refused, first.why, first.clears, requirements);
         }
         CS_CHECK(checkLease(m_workspace, session, d.reviewCase));
+        CS_CHECK(checkClaim(session, d.reviewCase, ClaimEvent::Settle));
 
         const auto signoff = signoffNeeded(m_workspace, plan, actions, unit.now);
         const CaseEvent event = signoff ? CaseEvent::Propose : CaseEvent::Decide;

@@ -3,6 +3,7 @@
 #include "services/effects.h"
 #include "services/facts.h"
 #include "services/finding_rules.h"
+#include "services/movers.h"
 #include "services/notice_writing.h"
 #include "services/proposing.h"
 
@@ -17,7 +18,7 @@ Result<> mayReview(const Session &session)
     if (session.person().has(Role::Automation))
         return fail(ErrorCode::Forbidden, CS_TEXT("An automation proposes only; it cannot hold or decide a case."),
                     CS_TEXT("A person decides."));
-    if (session.person().has(Role::Moderator) || session.person().has(Role::Lead))
+    if (mayCause(claimTransitions, ClaimEvent::Take, moversOf(session.person())))
         return {};
     return fail(ErrorCode::Forbidden, {CS_TEXT("%1 is neither a moderator nor a team lead."), {session.person().handle}},
                 CS_TEXT("Only they review cases."));
@@ -77,6 +78,7 @@ Result<Receipt> ReviewService::claim(const Session &session, std::optional<CaseI
             if (one.state != CaseState::InReview) {
                 CS_TRY([[maybe_unused]] const auto state, advance(caseTransitions, one.state, CaseEvent::Claim, id->str()));
             }
+            CS_CHECK(checkClaim(session, one, one.lease ? ClaimEvent::Renew : ClaimEvent::Take));
             if (!cases.claim(*id, session.id(), lease, until))
                 return fail(heldBy(m_workspace, one));
             claimed = *id;
@@ -90,8 +92,7 @@ Result<Receipt> ReviewService::release(const Session &session, CaseId id, const 
 {
     return m_workspace.change({"case.release", id.str(), &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
         CS_TRY(const Case one, findCase(m_workspace, id, unit.now));
-        if (!one.lease || one.lease->holder != session.id())
-            return fail(ErrorCode::Conflict, {CS_TEXT("You do not hold %1."), {id.str()}}, CS_TEXT("Nothing was changed."));
+        CS_CHECK(checkClaim(session, one, ClaimEvent::Release));
         m_workspace.cases().release(id);
         unit.receipt().made = {{"case", id.str()}, {"state", "open"}};
         return unit.finish();
@@ -104,10 +105,9 @@ Result<Receipt> ReviewService::skip(const Session &session, CaseId id, const std
         if (foldedSpace(reason).empty())
             return fail(ErrorCode::Usage, CS_TEXT("Skipping needs a reason."), CS_TEXT("Give it with --reason."));
         CS_TRY(const Case one, findCase(m_workspace, id, unit.now));
-        if (!one.lease || one.lease->holder != session.id())
-            return fail(ErrorCode::Conflict, {CS_TEXT("You do not hold %1."), {id.str()}}, CS_TEXT("Only who holds a case can skip it."));
+        CS_CHECK(checkClaim(session, one, ClaimEvent::Skip));
         m_workspace.cases().release(id);
-        m_workspace.cases().skip(id, session.id(), unit.now + std::chrono::hours(24));
+        m_workspace.cases().skip(id, session.id(), unit.now + m_workspace.policyAt(unit.now).review().skipped);
         const Sealed sealed = unit.seal({{"reason", reason}});
         CS_TRY([[maybe_unused]] const auto seq, unit.append("case.skipped", {{"case", id.value}, {"content", sealed.json()}}, {}));
         unit.receipt().made = {{"case", id.str()}, {"state", "open"}};
@@ -156,9 +156,11 @@ Result<Receipt> ReviewService::stopHold(const Session &session, const std::strin
             const auto one = m_workspace.cases().find(decision->reviewCase, unit.now);
             // Reported again while it was held, it has a new case, which is where it is judged now.
             const auto other = m_workspace.cases().openCaseOf(one->subjectKind, one->subject);
+            CS_TRY([[maybe_unused]] const auto undone, advance(caseTransitions, one->state, other ? CaseEvent::Supersede : CaseEvent::Correct, one->id.str()));
             changes.update("review_case", one->id.value,
                            {{"state", other ? "moot" : "open"}, {"version", one->version + 1}, {"decided_at", nullptr}});
             if (!other) {
+                CS_TRY([[maybe_unused]] const auto claimable, advance(claimTransitions, claimStateOf(*one), ClaimEvent::Reopen, one->id.str()));
                 m_workspace.cases().addWork(one->id, one->queue, one->priority, unit.now);
                 m_workspace.cases().claim(one->id, decision->person, newLeaseId(m_workspace),
                                           unit.now + m_workspace.policyAt(unit.now).claimLease());

@@ -3,13 +3,20 @@
 #include "services/effects.h"
 #include "services/facts.h"
 
+#include <algorithm>
 #include <set>
 
 namespace countersign {
 
 namespace {
 
-constexpr std::size_t reaffirmationsNeeded = 2;
+// As many as the stricter of its own book and today's asks for (R21).
+std::size_t reaffirmationsNeeded(Workspace &workspace, const Sanction &sanction, Instant now)
+{
+    const PolicyBook *then = workspace.policyVersion(sanction.policyVersion);
+    const int today = workspace.policyAt(now).bans().reaffirmations;
+    return static_cast<std::size_t>(then ? std::max(today, then->bans().reaffirmations) : today);
+}
 
 std::vector<DecisionId> remainingGrounds(const Sanction &sanction)
 {
@@ -99,7 +106,7 @@ Result<Receipt> SanctionService::reaffirm(const Session &session, SanctionId id,
         const Json grounds = groundNames(remaining);
         auto people = reaffirmedBy(m_workspace, *sanction, grounds);
         people.insert(session.id().str());
-        const bool enough = people.size() >= reaffirmationsNeeded;
+        const bool enough = people.size() >= reaffirmationsNeeded(m_workspace, *sanction, unit.now);
         Json columns = {{"version", sanction->version + 1}};
         if (enough)
             columns["thinned_due"] = nullptr;

@@ -2,6 +2,7 @@
 
 #include "services/facts.h"
 #include "services/sight.h"
+#include "services/signoff_asked.h"
 
 #include <algorithm>
 
@@ -51,7 +52,9 @@ std::optional<ReadingStage> wantedStage(Workspace &workspace, const Proposal &pr
     return std::nullopt;
 }
 
-Requirements readerRequirements(Workspace &workspace, const Person &person, const Proposal &proposal, Instant now)
+namespace {
+
+Requirements readerRequirementsButTurn(Workspace &workspace, const Person &person, const Proposal &proposal, Instant now)
 {
     Requirement other;
     other.rule = "R1";
@@ -85,8 +88,22 @@ Requirements readerRequirements(Workspace &workspace, const Person &person, cons
         blind.why = {CS_TEXT("%1 has read %2 already."), {person.handle, proposal.id.str()}};
         blind.clears = CS_TEXT("Another lead reads it.");
     }
-    return {other, independent, blind, noPriorSight(workspace, person, proposal), mayCountersign(person, now),
-            qualifiedFor(workspace, person, proposal.grounds)};
+    return {other, independent, blind, noPriorSight(workspace, person, proposal), mayCountersign(person, now), qualifiedFor(workspace, person, proposal.grounds),
+            readsLanguage(workspace, person, proposal.grounds, now), pairNotWorn(workspace, person, proposal, now)};
+}
+
+} // namespace
+
+Requirements readerRequirements(Workspace &workspace, const Person &person, const Proposal &proposal, Instant now)
+{
+    Requirements list = readerRequirementsButTurn(workspace, person, proposal, now);
+    std::vector<PersonId> couldRead;
+    if (workspace.policyAt(now).pairs().rotationWait.count() > 0)
+        for (const Person &one : workspace.people().all())
+            if (one.active() && allMet(readerRequirementsButTurn(workspace, one, proposal, now)))
+                couldRead.push_back(one.id);
+    list.push_back(itsTurn(workspace, person, proposal, couldRead, now));
+    return list;
 }
 
 std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposal, PersonId reader, RandomSource &random)
@@ -98,7 +115,8 @@ std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposa
     // a single item knows that it is none.
     const int every = workspace.policyAt(workspace.now()).signoff().decoyEvery;
     const std::size_t share = every > 1 ? static_cast<std::size_t>(every - 1) : 1;
-    const std::size_t wanted = items.size() / share + (random.below(share) < items.size() % share ? 1 : 0);
+    const bool decoys = signoffAsked(workspace, proposal, workspace.now()).reading == ReadingKind::BlindWithDecoys;
+    const std::size_t wanted = !decoys ? 0 : items.size() / share + (random.below(share) < items.size() % share ? 1 : 0);
     const auto first = workspace.decisions().find(proposal.grounds.front());
     const auto post = first && first->subjectKind == SubjectKind::Post ? workspace.accounts().post(PostId(first->subject)) : std::nullopt;
     auto pool = workspace.decisions().leftUp(proposal.account, post ? post->language : std::string(), 50);

@@ -10,6 +10,21 @@
 
 namespace countersign {
 
+namespace {
+
+// How long the book asks a reader to look at this: by the length of its text and of its recordings.
+std::chrono::seconds leastLook(const PolicyBook &book, const Json &content)
+{
+    const std::string text = stringOr(content, "text");
+    const auto characters = std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
+    std::int64_t mediaMs = 0;
+    for (const auto &one : content.value("media", Json::array()))
+        mediaMs += intOr(one, "duration_ms");
+    return book.looks().of(characters, std::chrono::seconds((mediaMs + 999) / 1000));
+}
+
+} // namespace
+
 Result<std::vector<ProposalId>> SignoffService::worklist(const Session &session)
 {
     return m_workspace.read<std::vector<ProposalId>>([&]() -> Result<std::vector<ProposalId>> {
@@ -187,6 +202,7 @@ Result<SignoffView> SignoffService::view(const Session &session, ProposalId id)
                 blind.content = {{"text", stringOr(subject, "text")}, {"media", subject.value("media", Json::array())},
                                  {"language", stringOr(subject, "language")}};
             }
+            blind.content["least_look_s"] = leastLook(m_workspace.policyNow(), blind.content).count();
             if (decision->postedAt)
                 blind.content["posted_at"] = rfc3339(*decision->postedAt);
             view.items.push_back(std::move(blind));

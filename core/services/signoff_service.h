@@ -8,7 +8,7 @@ namespace countersign {
 // One thing to read, without anything that would tell what somebody else thinks of it.
 struct BlindItem {
     int item = 0; // from 1, in this reader's own random order
-    Json content;  // text, media, language, posted_at; as judged
+    Json content;  // text, media, language, posted_at, as judged; least_look_s, as today's book says
     std::optional<Verdict> verdict; // what this reader found so far
     std::string clause;
 };

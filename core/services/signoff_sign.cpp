@@ -6,6 +6,7 @@
 #include "services/finding_rules.h"
 #include "services/proposal_service.h"
 #include "services/proposing.h"
+#include "services/signoff_asked.h"
 #include "services/signoff_rules.h"
 
 #include <algorithm>
@@ -57,23 +58,6 @@ Result<> rejectByArbiter(Unit &unit, NewRows &rows, Changes &changes, const Prop
         addPart(unit, changes, ground, arbiter, "arbitrated");
     }
     return afterClosing(unit, rows, changes, proposal, false);
-}
-
-// How many signatures and how long a hold: the stricter of submission's book and today's (R21).
-struct Asked {
-    std::size_t countersigners = 1;
-    std::chrono::seconds hold{};
-};
-
-Asked askedOf(Workspace &workspace, const Proposal &proposal, Instant now)
-{
-    const PolicyBook &today = workspace.policyAt(now);
-    if (proposal.kind != ProposalKind::Account)
-        return {1, today.holds().of(proposal.action)};
-    const PolicyBook *found = workspace.policyVersion(proposal.policyVersion);
-    const PolicyBook &then = found ? *found : today;
-    return {static_cast<std::size_t>(std::max(today.bans().countersigners, then.bans().countersigners)),
-            std::max(today.holds().ban, then.holds().ban)};
 }
 
 Result<Proposal> revealedTo(Workspace &workspace, const Session &session, ProposalId id)
@@ -175,7 +159,7 @@ Result<Receipt> SignoffService::countersign(const Session &session, ProposalId i
                         {CS_TEXT("Can't sign %1: %2"), {id.str(), why}}, first == missing.end() ? Text() : first->clears, list);
         }
         const auto signatures = m_workspace.proposals().countersignatures(id).size() + 1;
-        const Asked asked = askedOf(m_workspace, proposal, unit.now);
+        const AskedOfSignoff asked = askedOf(m_workspace, proposal, session.person(), unit.now);
         const bool enough = signatures >= asked.countersigners;
         const Instant releaseAt = unit.now + asked.hold;
         Json more = {{"reader", nullptr}, {"stage", nullptr}};

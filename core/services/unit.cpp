@@ -1,3 +1,4 @@
+#include "services/movers.h"
 #include "services/workspace.h"
 
 #include "services/anchor.h"
@@ -245,6 +246,7 @@ Result<std::int64_t> Unit::appendAsClock(std::string type, Json data, const Chan
 
 Result<std::int64_t> Unit::append(const LogStore::Author &author, std::string type, Json data, const Changes &changes)
 {
+    CS_CHECK(checkMoves(db(), changes, author.key ? moversOf(m_request.session->person()) : moversOf(author.type)));
     CS_TRY(const std::int64_t seq, log().append(author, now, std::move(type), std::move(data), changes));
     m_receipt.events.push_back(seq);
     return seq;

@@ -155,6 +155,12 @@ TEST(CaseDecide, IsHeldAndThenReleased)
     EXPECT_TRUE(desk.ask("notice show N-1 --format json").json.at("statement").is_object());
     EXPECT_EQ(desk.ask("notice show N-1 --format pdf").status, 2);
     EXPECT_EQ(desk.ask("notice show N-9").code(), "not_found");
+    const Answer preview = desk.ask("notice preview D-1 --language de");
+    EXPECT_EQ(preview.text("text"), desk.ask("notice show N-1 --language de").text("text")) << "what was sent";
+    EXPECT_EQ(desk.ask("notice show N-1").text("language"), "en") << "the recipient's";
+    EXPECT_EQ(desk.ask("notice preview D-1 --language xx").status, 2);
+    EXPECT_EQ(desk.ask("notice preview D-1 --outcome maybe").status, 2);
+    EXPECT_EQ(desk.ask("notice preview N-1").status, 2);
 }
 
 TEST(CaseDecide, AHoldIsStoppedByAnyone)

@@ -153,7 +153,7 @@ TEST(Usage, TextThatIsNoUtf8IsRefused)
 TEST(Usage, WhatComesLaterSaysSo)
 {
     Desk desk;
-    for (const char *command : {"policy simulate", "audit consistency", "simulate"}) {
+    for (const char *command : {"audit consistency", "simulate"}) {
         auto asked = words(command);
         asked.emplace_back("--json");
         const Answer answer = desk.run(asked);

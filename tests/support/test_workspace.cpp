@@ -73,7 +73,7 @@ CaseId TestWorkspace::flag(const Flagged &flagged)
     report.allegedClause = flagged.alleged;
     report.subjectId = flagged.post.empty() ? "post-" + std::to_string(++m_posts) : flagged.post;
     report.createdAt = flagged.postedAt.value_or(now() - hours(1));
-    report.language = "en";
+    report.language = flagged.language;
     report.text = flagged.text.empty() ? "Words of " + report.subjectId + "." : flagged.text;
     if (flagged.videoSeconds)
         report.media.push_back({"video", "media/one.webm", {}, *flagged.videoSeconds * 1000, "What the video shows."});

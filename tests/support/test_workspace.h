@@ -71,6 +71,7 @@ struct Flagged {
     ReporterKind kind = ReporterKind::User;
     std::optional<std::int64_t> videoSeconds{}; // a video of that length
     std::vector<std::string> linked{};          // other accounts of the same person, as the platform says
+    std::string language = "en";
 };
 
 struct WorkspaceOptions {

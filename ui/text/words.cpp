@@ -85,7 +85,7 @@ constexpr std::array entryWords{
     CS_WORD("person.change_proposed", "Change of a person proposed"), CS_WORD("person.changed", "Person changed"),
     CS_WORD("person.rekey_proposed", "New key proposed"), CS_WORD("person.rekeyed", "New key"),
     CS_WORD("person.revoked", "Key revoked"), CS_WORD("policy.loaded", "Policy draft loaded"),
-    CS_WORD("policy.published", "Policy published"), CS_WORD("proposal.countersigned", "Proposal countersigned"),
+    CS_WORD("policy.published", "Policy published"), CS_WORD("policy.superseded", "Policy version replaced"), CS_WORD("proposal.countersigned", "Proposal countersigned"),
     CS_WORD("proposal.expired", "Proposal expired"), CS_WORD("proposal.made", "Proposal made"),
     CS_WORD("proposal.rejected", "Proposal rejected"), CS_WORD("proposal.released", "Proposal released"),
     CS_WORD("proposal.returned", "Proposal returned"), CS_WORD("proposal.revealed", "Proposal revealed"),

@@ -42,6 +42,7 @@ Ground ground(int number, int daysAgo)
 BanFacts enoughFacts()
 {
     BanFacts facts;
+    facts.strikeWeight = 2;
     facts.grounds = {ground(1, 20), ground(2, 10)};
     facts.accountViolations = facts.grounds;
     facts.reachText = "100";
@@ -231,9 +232,19 @@ TEST(BanRequirements, R4CountsFinalSupportingGroundsOnly)
     EXPECT_EQ(refusing(facts), Codes{"R4:grounds.enough"});
 }
 
+TEST(BanRequirements, R21TheLadderPermitsByTheWeightOfActiveStrikes)
+{
+    BanFacts facts = enoughFacts();
+    facts.strikeWeight = 0;
+    EXPECT_EQ(refusing(facts), Codes{"R21:strikes.permit"});
+    facts.grounds[0].sufficientAlone = true;
+    EXPECT_EQ(refusing(facts), Codes{}) << "a clause that suffices alone counts none";
+}
+
 TEST(BanRequirements, R4SufficientAloneSkipsCountAndWaitAndNothingElse)
 {
     BanFacts facts;
+    facts.strikeWeight = 1;
     facts.notice.state = RequirementState::Met;
     facts.grounds = {ground(1, 0)};
     facts.grounds[0].sufficientAlone = true;

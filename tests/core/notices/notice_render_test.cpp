@@ -328,29 +328,67 @@ TEST(NoticeRender, TheTitleIsTheSubjectLine)
 
 TEST(NoticeTemplates, AnUnknownOrUnfilledPlaceIsAnError)
 {
-    const auto renderWith = [](const std::string &from, const std::string &to, Notice notice) {
+    // In both languages, so that they still have the same places.
+    const auto renderWith = [](std::vector<std::pair<std::string, std::string>> changes, const Notice &notice) -> Result<std::string> {
         std::string json = wordingFile();
-        const auto found = json.find(from);
-        EXPECT_NE(found, std::string::npos);
-        const auto templates = NoticeTemplates::parse(json.replace(found, from.size(), to));
-        EXPECT_TRUE(templates.has_value());
+        for (const auto &[from, to] : changes) {
+            const auto found = json.find(from);
+            EXPECT_NE(found, std::string::npos) << from;
+            json.replace(found, from.size(), to);
+        }
+        const auto templates = NoticeTemplates::parse(json);
+        if (!templates)
+            return fail(templates.error());
         return renderText(notice, "en", *templates);
     };
     const Notice remove = restrictionNotice(ActionKind::Remove);
-    const auto unknown = renderWith("Hello {account}", "Hello {nobody}", remove);
+    const auto unknown = renderWith({{"Hello {account}", "Hello {account} {nobody}"}, {"Guten Tag {account}", "Guten Tag {account} {nobody}"}}, remove);
     ASSERT_FALSE(unknown.has_value());
     EXPECT_EQ(unknown.error().code, ErrorCode::BadInput);
     EXPECT_THAT(unknown.error().message.english(), HasSubstr("{nobody}"));
 
-    const auto unfilled = renderWith("It applies everywhere.", "It applies in {territories}.", remove);
+    const auto unfilled = renderWith({{"It applies everywhere.", "It applies in {territories}."}, {"Es gilt überall.", "Es gilt in {territories}."}}, remove);
     ASSERT_FALSE(unfilled.has_value());
     EXPECT_EQ(unfilled.error().code, ErrorCode::Refused);
     EXPECT_THAT(unfilled.error().message.english(), HasSubstr("{territories}"));
 
-    EXPECT_EQ(renderWith("Hello {account}", "Hello {account", remove).error().code, ErrorCode::BadInput);
-    EXPECT_EQ(renderWith("Hello {account}", "Hello account}", remove).error().code, ErrorCode::BadInput);
-    EXPECT_EQ(renderWith("Hello {account}", "Hello {grounds}", remove).error().code, ErrorCode::BadInput)
+    EXPECT_EQ(renderWith({{"Hello {account}", "Hello {account} {grounds}"}, {"Guten Tag {account}", "Guten Tag {account} {grounds}"}}, remove).error().code,
+              ErrorCode::BadInput)
         << "a list stands alone on its line";
+}
+
+// Whoever words notices cannot word away what they owe, and is told the line.
+TEST(NoticeTemplates, BadWordingIsRefusedByLine)
+{
+    const auto refusal = [](const std::string &from, const std::string &to) {
+        std::string json = wordingFile();
+        const auto found = json.find(from);
+        EXPECT_NE(found, std::string::npos) << from;
+        const auto line = 1 + std::count(json.begin(), json.begin() + static_cast<std::ptrdiff_t>(found), '\n');
+        const auto templates = NoticeTemplates::parse(json.replace(found, from.size(), to));
+        EXPECT_FALSE(templates.has_value()) << to;
+        return std::pair{templates ? std::string() : templates.error().message.english(), line};
+    };
+    const auto [lost, lostLine] = refusal("\"{grounds_intro}\",\n                \"{grounds}\"", "\"{grounds_intro}\"");
+    EXPECT_THAT(lost, testing::MatchesRegex("Line [0-9]+: the wording of notices cannot be used: en\\.kinds\\.restriction lacks the place "
+                                            "\\{grounds\\}, which every such notice owes to its reader\\."));
+    EXPECT_LT(std::stol(lost.substr(5)), lostLine) << "the line is that of the notice of this kind";
+    const auto [unknown, unknownLine] = refusal("Hello {account}", "Hello {nobody}");
+    EXPECT_THAT(unknown, HasSubstr("lacks the place {account}"));
+    const auto [open, openLine] = refusal("\"measure.ban.account\": \"We banned your account {subject}", "\"measure.ban.account\": \"We banned your account {subject");
+    EXPECT_EQ(open, "Line " + std::to_string(openLine) + ": the wording of notices cannot be used: en.parts.measure.ban.account has a brace without its "
+                                                         "partner; places are written as {name}.");
+    const auto [german, germanLine] = refusal("Es endet von selbst am {end}.", "Es endet von selbst.");
+    EXPECT_EQ(german, "Line " + std::to_string(germanLine) + ": the wording of notices cannot be used: de.parts.duration.end lacks the place {end} that "
+                                                             "English has.");
+    const auto [extra, extraLine] = refusal("Es gilt überall.", "Es gilt überall, {account}.");
+    EXPECT_EQ(extra, "Line " + std::to_string(extraLine) + ": the wording of notices cannot be used: de.parts.territory.everywhere has a place {account} "
+                                                           "that English does not have.");
+    const auto [broken, brokenLine] = refusal("\"direction\": \"ltr\",\n", "\"direction\": \"ltr\"\n");
+    EXPECT_EQ(broken, "Line " + std::to_string(brokenLine + 1) + ": the wording of notices is not JSON.");
+    const auto [wrong, wrongLine] = refusal("\"direction\": \"ltr\"", "\"direction\": 7");
+    EXPECT_THAT(wrong, HasSubstr("en.direction has to be a text"));
+    EXPECT_EQ(std::stol(wrong.substr(5)), wrongLine);
 }
 
 TEST(NoticeTemplates, LanguagesHaveTheSamePartsAndAreWellFormed)

@@ -74,7 +74,7 @@ TEST(Proposal, AnOverturnedOrExpiredGroundRefuses)
     const auto old = later.twoFinal();
     later.after(hours(24 * 90));
     EXPECT_EQ(later.strikeOf(old[0]).state, StrikeState::Expired);
-    EXPECT_EQ(unmetOf(submit(later, later.ban("acc-1", old))), (Codes{"R3:grounds.uncontested", "R4:grounds.enough", "R1:two.people"}));
+    EXPECT_EQ(unmetOf(submit(later, later.ban("acc-1", old))), (Codes{"R3:grounds.uncontested", "R4:grounds.enough", "R1:two.people", "R21:strikes.permit"}));
 }
 
 TEST(Proposal, WhatWasPostedBeforeTheFirstNoticeCountsAsOne)
