@@ -588,10 +588,6 @@
         <translation>%1 hat %2 früher gemeldet, importiert oder darüber entschieden.</translation>
     </message>
     <message>
-        <source>%1 reported, imported or decided about this before.</source>
-        <translation>%1 hat dies früher gemeldet, importiert oder darüber entschieden.</translation>
-    </message>
-    <message>
         <source>%1 rows differ from what the log says.</source>
         <translation>%1 Zeilen weichen von dem ab, was das Protokoll sagt.</translation>
     </message>
@@ -966,10 +962,6 @@
     <message>
         <source>At least %1 final violations</source>
         <translation>Mindestens %1 endgültige Verstöße</translation>
-    </message>
-    <message>
-        <source>At most 72 h of freezes in 30 days</source>
-        <translation>Höchstens 72 h Einfrieren in 30 Tagen</translation>
     </message>
     <message>
         <source>Ban proposal not submitted. %1</source>
@@ -2104,10 +2096,6 @@
         <translation>Nur sie prüfen Fälle.</translation>
     </message>
     <message>
-        <source>Only who holds a case can skip it.</source>
-        <translation>Nur wer einen Fall reserviert hat, kann ihn überspringen.</translation>
-    </message>
-    <message>
         <source>Only who proposed can withdraw; anyone may stop a hold.</source>
         <translation>Nur wer vorgeschlagen hat, kann zurückziehen; eine Haltefrist anhalten können alle.</translation>
     </message>
@@ -2950,10 +2938,6 @@
     <message>
         <source>These entries are no range.</source>
         <translation>Diese Einträge sind kein Bereich.</translation>
-    </message>
-    <message>
-        <source>They are case, decision, proposal, sanction, strike, appeal and escalation.</source>
-        <translation>Es sind case, decision, proposal, sanction, strike, appeal und escalation.</translation>
     </message>
     <message>
         <source>This account has been frozen for 72 h within 30 days already.</source>
@@ -4264,10 +4248,6 @@
         <translation>Einen Satz mit dem Namen „%1“ gibt es schon.</translation>
     </message>
     <message>
-        <source>There is no draft of the policy book to publish.</source>
-        <translation>Es gibt keinen Entwurf des Regelwerks zum Veröffentlichen.</translation>
-    </message>
-    <message>
         <source>There is no measure &quot;%1&quot;.</source>
         <translation>Es gibt keine Maßnahme „%1“.</translation>
     </message>
@@ -4294,10 +4274,6 @@
     <message>
         <source>There is nothing to appeal yet.</source>
         <translation>Noch gibt es nichts, worüber man sich beschweren könnte.</translation>
-    </message>
-    <message>
-        <source>This was left up or restored before; finding it violating needs a second reader.</source>
-        <translation>Dies blieb schon einmal stehen oder wurde wiederhergestellt; einen Verstoß darin zu finden braucht eine zweite Person.</translation>
     </message>
     <message>
         <source>Usage: countersign-cli %1</source>
@@ -4406,10 +4382,6 @@
     <message>
         <source>&quot;case show&quot; lists precedents with their outcomes.</source>
         <translation>„case show“ führt ähnliche frühere Fälle mit ihrem Ausgang auf.</translation>
-    </message>
-    <message>
-        <source>&quot;policy diff&quot; shows what differs between two versions.</source>
-        <translation>„policy diff“ zeigt, was zwei Fassungen unterscheidet.</translation>
     </message>
     <message>
         <source>&quot;reinstate preview&quot; shows what an overturn would change.</source>
@@ -4690,6 +4662,814 @@
     <message>
         <source>&quot;suggestion list&quot; shows what waits.</source>
         <translation>„suggestion list“ zeigt, was wartet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked already.</source>
+        <translation>%1 und %2 sind schon verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not linked.</source>
+        <translation>%1 und %2 sind nicht verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cases cannot be tried.</source>
+        <translation>%1 Fälle lassen sich nicht erproben.</translation>
+    </message>
+    <message>
+        <source>%1 declared a conflict with the account that %2 is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declared a conflict with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found no violation in another post of the author that says the same.</source>
+        <translation>%1 hat in einem anderen Beitrag derselben Person, der dasselbe sagt, keinen Verstoß gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 has proposed that already.</source>
+        <translation>%1 hat das schon vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 has signed %2 proposals of the same person lately; no more than %3 are signed by one reader.</source>
+        <translation>%1 hat in letzter Zeit %2 Vorschläge derselben Person gegengezeichnet; mehr als %3 zeichnet niemand gegen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; there is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is all that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not approved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in force any more.</source>
+        <translation>%1 ist nicht mehr in Kraft.</translation>
+    </message>
+    <message>
+        <source>%1 is not known to read &quot;%2&quot;.</source>
+        <translation>Von %1 ist nicht bekannt, dass die Sprache „%2“ gelesen wird.</translation>
+    </message>
+    <message>
+        <source>%1 is not tagged &quot;%2&quot;.</source>
+        <translation>%1 hat das Merkmal „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 linked them.</source>
+        <translation>%1 hat sie verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 names more than %2 accounts</source>
+        <translation>%1 nennt mehr als %2 Konten</translation>
+    </message>
+    <message>
+        <source>%1 proposed it.</source>
+        <translation>%1 hat es vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 proposed it; a second person approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restricts nothing, so nobody is told.</source>
+        <translation>%1 schränkt nichts ein, deshalb wird niemand benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>%1 took part in %2, which found no violation in another post that says the same.</source>
+        <translation>%1 war an %2 beteiligt, wo in einem anderen Beitrag, der dasselbe sagt, kein Verstoß gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>%1 took part in what concerns %2 (%3).</source>
+        <translation>%1 war an etwas beteiligt, das %2 betrifft (%3).</translation>
+    </message>
+    <message>
+        <source>%1 was decided in one run with it: opened again as %2</source>
+        <translation>%1 wurde in einem Zug damit entschieden: neu eröffnet als %2</translation>
+    </message>
+    <message>
+        <source>%1 was shown on %2 what was concluded about %3.</source>
+        <translation>%1 wurde am %2 gezeigt, was zu %3 befunden wurde.</translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot; is no number.</source>
+        <translation>--%1 „%2“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>--last-number goes with --failed.</source>
+        <translation>--last-number gehört zu --failed.</translation>
+    </message>
+    <message>
+        <source>A ban rests on a proposal that somebody else countersigned.</source>
+        <translation>Eine Sperre beruht auf einem Vorschlag, den jemand anderes gegengezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>A change of %1 waits for approval already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conflict needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A freeze with %1 signatures lasts no longer than %2 hours.</source>
+        <translation>Ein Einfrieren mit %1 Unterschriften dauert höchstens %2 Stunden.</translation>
+    </message>
+    <message>
+        <source>A lead who took no part approves it with &quot;account untag-approve&quot;.</source>
+        <translation>Eine unbeteiligte Teamleitung bestätigt es mit „account untag-approve“.</translation>
+    </message>
+    <message>
+        <source>A person does not become an automation, nor an automation a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag is taken off by two people</source>
+        <translation>Ein Merkmal nehmen zwei Personen weg</translation>
+    </message>
+    <message>
+        <source>A team lead who took no part unlinks accounts.</source>
+        <translation>Eine unbeteiligte Teamleitung löst Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>A text that was signed for the order cannot be read.</source>
+        <translation>Ein Text, der für den Auftrag unterschrieben wurde, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Act on single posts, or warn the account.</source>
+        <translation>Handeln Sie bei einzelnen Beiträgen oder verwarnen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>Active strikes of weight %1 permit a ban of %2 at most.</source>
+        <translation>Aktive Strikes mit dem Gewicht %1 erlauben eine Sperre von höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Active strikes of weight %1 permit no ban yet.</source>
+        <translation>Aktive Strikes mit dem Gewicht %1 erlauben noch keine Sperre.</translation>
+    </message>
+    <message>
+        <source>An administrator erases personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An erasure says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order carries its proof</source>
+        <translation>Ein Auftrag trägt seinen Beweis bei sich</translation>
+    </message>
+    <message>
+        <source>Approve or decline it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the enrolment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve them, or give them a new key, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another lead.</source>
+        <translation>Fragen Sie eine andere Teamleitung.</translation>
+    </message>
+    <message>
+        <source>Ask for at least %1 people.</source>
+        <translation>Verlangen Sie mindestens %1 Personen.</translation>
+    </message>
+    <message>
+        <source>Ask for at least 1 countersigner, or write never under signoff.</source>
+        <translation>Verlangen Sie mindestens eine Gegenzeichnung, oder schreiben Sie never unter signoff.</translation>
+    </message>
+    <message>
+        <source>Ask people after %1 at the latest.</source>
+        <translation>Fragen Sie spätestens nach %1 Menschen.</translation>
+    </message>
+    <message>
+        <source>At most 72 h of freezes in 30 days, all names and linked accounts together</source>
+        <translation>Höchstens 72 Std. eingefroren in 30 Tagen, alle Namen und verknüpften Konten zusammen</translation>
+    </message>
+    <message>
+        <source>Decline the change and give a new key anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol it under a name of its own (R17).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 gives %2 a new key without the approval of a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 links accounts in the name of somebody else than who signed it.</source>
+        <translation>Eintrag %1 verknüpft Konten im Namen von jemand anderem, als ihn unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Entry %1 proposes a new key for %2, but not in the name of who signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1: who decided has not signed what orders about it would say.</source>
+        <translation>Eintrag %1: Wer entschieden hat, hat nicht unterschrieben, was Aufträge dazu sagen würden.</translation>
+    </message>
+    <message>
+        <source>Entry %1: who proposed %2 has not signed its text.</source>
+        <translation>Eintrag %1: Wer %2 vorgeschlagen hat, hat den Text nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>For active strikes of weight %1 the policy book suggests %2.</source>
+        <translation>Für aktive Strikes mit dem Gewicht %1 schlägt das Regelwerk %2 vor.</translation>
+    </message>
+    <message>
+        <source>From %1 on anybody who may read it takes it.</source>
+        <translation>Ab %1 kann ihn übernehmen, wer ihn lesen darf.</translation>
+    </message>
+    <message>
+        <source>Give --outcome and --reply.</source>
+        <translation>Geben Sie --outcome und --reply an.</translation>
+    </message>
+    <message>
+        <source>Give --reason, or --own for an account of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --reason: what shows whose they are.</source>
+        <translation>Geben Sie --reason an: woran man erkennt, wem sie gehören.</translation>
+    </message>
+    <message>
+        <source>Give --reason: who asked for it, and by which right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --reason: why it is none any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --role, --language or --qualification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it with --reason: the second person reads it.</source>
+        <translation>Geben Sie sie mit --reason an: Die zweite Person liest sie.</translation>
+    </message>
+    <message>
+        <source>It does not leave.</source>
+        <translation>Er geht nicht hinaus.</translation>
+    </message>
+    <message>
+        <source>It goes to a lead who has not seen it.</source>
+        <translation>Es geht an eine Teamleitung, die es nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>It goes to somebody who reads it, or to a reader from outside with a key of their own.</source>
+        <translation>Er geht an jemanden, der sie liest, oder an eine Person von außen mit eigenem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It is %1 whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is issued anew, under a new number.</source>
+        <translation>Er wird unter einer neuen Nummer neu ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It is not carried out; tell the moderation team.</source>
+        <translation>Er wird nicht ausgeführt; sagen Sie es dem Moderationsteam.</translation>
+    </message>
+    <message>
+        <source>It is shown after you have read it, and to people who cannot.</source>
+        <translation>Sie wird gezeigt, nachdem Sie gelesen haben, und allen, die nicht lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>It is the number that the platform names when it refuses a stale one.</source>
+        <translation>Es ist die Nummer, die die Plattform nennt, wenn sie eine veraltete ablehnt.</translation>
+    </message>
+    <message>
+        <source>It rests on no sanction.</source>
+        <translation>Er beruht auf keiner Maßnahme.</translation>
+    </message>
+    <message>
+        <source>It was lifted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it up, or say with --new-evidence what was not known then.</source>
+        <translation>Lassen Sie es stehen, oder sagen Sie mit --new-evidence, was damals nicht bekannt war.</translation>
+    </message>
+    <message>
+        <source>Leave suggested_s and longest_s out.</source>
+        <translation>Lassen Sie suggested_s und longest_s weg.</translation>
+    </message>
+    <message>
+        <source>Let at least %1 pass.</source>
+        <translation>Lassen Sie mindestens %1 vergehen.</translation>
+    </message>
+    <message>
+        <source>Lifting a conflict needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2 gives a warning a duration; a warning restricts nothing.</source>
+        <translation>Zeile %1: %2 gibt einer Verwarnung eine Dauer; eine Verwarnung schränkt nichts ein.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is %3, longer than longest_s permits.</source>
+        <translation>Zeile %1: %2 ist %3, länger als longest_s erlaubt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is %3, not more than the step before.</source>
+        <translation>Zeile %1: %2 ist %3, nicht mehr als die Stufe davor.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is %3; at most %4 is allowed, because what was lifted has to be lifted on the platform soon (R8).</source>
+        <translation>Zeile %1: %2 ist %3; höchstens %4 sind erlaubt, denn was aufgehoben wurde, muss auch auf der Plattform bald aufgehoben sein (R8).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is %3; every freeze is looked at by a second person (R11).</source>
+        <translation>Zeile %1: %2 ist %3; jedes Einfrieren sieht sich eine zweite Person an (R11).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is %3; the floor is %4, because a ban that lost a ground is kept by two people or not at all (R8).</source>
+        <translation>Zeile %1: %2 ist %3; das Mindeste ist %4, denn eine Sperre, die eine Grundlage verloren hat, halten zwei Menschen aufrecht oder niemand (R8).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is %3; the floor is %4, because nobody may be judged by a rule that came overnight (R21).</source>
+        <translation>Zeile %1: %2 ist %3; das Mindeste ist %4, denn niemand darf nach einer Regel beurteilt werden, die über Nacht kam (R21).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is 0; where a second signature is asked for, at least one person has to give it.</source>
+        <translation>Zeile %1: %2 ist 0; wo eine zweite Unterschrift verlangt wird, muss mindestens eine Person sie geben.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is blind; without decoys only labels and warnings are read (R6).</source>
+        <translation>Zeile %1: %2 ist blind; ohne Kontrollstücke werden nur Hinweise und Verwarnungen gelesen (R6).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is milder than the step before it.</source>
+        <translation>Zeile %1: %2 ist milder als die Stufe davor.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is never; a removal from an account with reach needs a second look (R12).</source>
+        <translation>Zeile %1: %2 ist never; eine Entfernung bei einem Konto mit Reichweite braucht einen zweiten Blick (R12).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 names the clause %3, which the policy book does not have.</source>
+        <translation>Zeile %1: %2 nennt die Klausel %3, die es im Regelwerk nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Line %1: the wording of notices cannot be used: %2 %3.</source>
+        <translation>Zeile %1: Der Wortlaut der Mitteilungen ist nicht brauchbar: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: the wording of notices is not JSON.</source>
+        <translation>Zeile %1: Der Wortlaut der Mitteilungen ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>List the steps by rising weight.</source>
+        <translation>Führen Sie die Stufen nach steigendem Gewicht auf.</translation>
+    </message>
+    <message>
+        <source>Load its text again under a new version.</source>
+        <translation>Laden Sie ihren Text noch einmal unter einer neuen Fassung.</translation>
+    </message>
+    <message>
+        <source>More strikes never permit less.</source>
+        <translation>Mehr Strikes erlauben nie weniger.</translation>
+    </message>
+    <message>
+        <source>Name a clause by its code.</source>
+        <translation>Nennen Sie eine Klausel mit ihrem Kürzel.</translation>
+    </message>
+    <message>
+        <source>Name two accounts.</source>
+        <translation>Nennen Sie zwei Konten.</translation>
+    </message>
+    <message>
+        <source>Name what somebody would be told about: D-…, P-… or A-….</source>
+        <translation>Nennen Sie, worüber jemand benachrichtigt würde: D-…, P-… oder A-….</translation>
+    </message>
+    <message>
+        <source>No %1 may turn a %2 from %3 into %4.</source>
+        <translation>Wer %1 ist, darf %2 nicht von %3 zu %4 machen.</translation>
+    </message>
+    <message>
+        <source>No change of %1 waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No later order to the same target has taken its place</source>
+        <translation>Kein späterer Auftrag zum selben Ziel ist an seine Stelle getreten</translation>
+    </message>
+    <message>
+        <source>No order %1 has left.</source>
+        <translation>Kein Auftrag %1 ist hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own roles or key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has countersigned it.</source>
+        <translation>Niemand anderes hat ihn gegengezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed to take &quot;%1&quot; off %2, or that ran out.</source>
+        <translation>Niemand hat vorgeschlagen, %2 das Merkmal „%1“ zu nehmen, oder der Vorschlag ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed what the order asks for.</source>
+        <translation>Niemand hat unterschrieben, was der Auftrag verlangt.</translation>
+    </message>
+    <message>
+        <source>Nobody lifts a conflict that they declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs this proposal.</source>
+        <translation>Niemand unterschreibt diesen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Not unlinked. %1</source>
+        <translation>Verknüpfung nicht gelöst. %1</translation>
+    </message>
+    <message>
+        <source>Number %1 of order %2 is stale: a later order has taken its place.</source>
+        <translation>Nummer %1 von Auftrag %2 ist veraltet: Ein späterer Auftrag ist an seine Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>Numbers of orders count from 1.</source>
+        <translation>Die Nummern der Aufträge zählen ab 1.</translation>
+    </message>
+    <message>
+        <source>One other person proposes it, a second approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only they link accounts.</source>
+        <translation>Nur sie verknüpfen Konten.</translation>
+    </message>
+    <message>
+        <source>Only they propose that a tag be taken off.</source>
+        <translation>Nur sie schlagen vor, ein Merkmal wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>Order %1 may not be carried out. %2</source>
+        <translation>Auftrag %1 darf nicht ausgeführt werden. %2</translation>
+    </message>
+    <message>
+        <source>Order %1 tells what somebody else found.</source>
+        <translation>Auftrag %1 verrät, was jemand anderes befunden hat.</translation>
+    </message>
+    <message>
+        <source>Preview a decision with a measure.</source>
+        <translation>Nehmen Sie eine Entscheidung mit einer Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Proposals go round</source>
+        <translation>Vorschläge gehen reihum</translation>
+    </message>
+    <message>
+        <source>Propose a shorter one.</source>
+        <translation>Schlagen Sie eine kürzere vor.</translation>
+    </message>
+    <message>
+        <source>Propose it with &quot;account untag&quot;; somebody else approves.</source>
+        <translation>Schlagen Sie es mit „account untag“ vor; jemand anderes bestätigt es.</translation>
+    </message>
+    <message>
+        <source>Read in translation from &quot;%1&quot;: two people sign.</source>
+        <translation>Aus „%1“ in Übersetzung gelesen: zwei Personen zeichnen gegen.</translation>
+    </message>
+    <message>
+        <source>Say 1 to %1.</source>
+        <translation>Sagen Sie 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Shorten the one or lengthen the other.</source>
+        <translation>Kürzen Sie das eine oder verlängern Sie das andere.</translation>
+    </message>
+    <message>
+        <source>Sign in again; the new roles hold from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else approves it.</source>
+        <translation>Jemand anderes bestätigt es.</translation>
+    </message>
+    <message>
+        <source>Somebody else left up or restored what says the same</source>
+        <translation>Jemand anderes hat stehen lassen oder wiederhergestellt, was dasselbe sagt</translation>
+    </message>
+    <message>
+        <source>Somebody else lifts a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else who may read it has waited longer for a proposal.</source>
+        <translation>Jemand anderes, der ihn lesen darf, wartet schon länger auf einen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Taking a tag off says why.</source>
+        <translation>Wer ein Merkmal wegnimmt, sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s strikes permit this ban</source>
+        <translation>Die Strikes des Kontos erlauben diese Sperre</translation>
+    </message>
+    <message>
+        <source>The answer to an appeal says an outcome and why.</source>
+        <translation>Die Antwort auf eine Beschwerde nennt einen Ausgang und warum.</translation>
+    </message>
+    <message>
+        <source>The end of the order is no time.</source>
+        <translation>Das Ende des Auftrags ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>The new key of %1 is not kept in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order counted until %1.</source>
+        <translation>Der Auftrag galt bis %1.</translation>
+    </message>
+    <message>
+        <source>The order does not say when it was issued and until when it counts.</source>
+        <translation>Der Auftrag sagt nicht, wann er ausgestellt wurde und bis wann er gilt.</translation>
+    </message>
+    <message>
+        <source>The order has number %1; number %2 was taken already.</source>
+        <translation>Der Auftrag hat Nummer %1; Nummer %2 wurde schon angenommen.</translation>
+    </message>
+    <message>
+        <source>The order is signed by a key that is not trusted.</source>
+        <translation>Der Auftrag ist mit einem Schlüssel unterschrieben, dem nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The order lasts longer than what was countersigned.</source>
+        <translation>Der Auftrag dauert länger als das, was gegengezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>The order rests on something that is neither a decision nor a proposal.</source>
+        <translation>Der Auftrag beruht auf etwas, das weder Entscheidung noch Vorschlag ist.</translation>
+    </message>
+    <message>
+        <source>The order wants to count for longer than orders do.</source>
+        <translation>Der Auftrag will länger gelten, als Aufträge gelten.</translation>
+    </message>
+    <message>
+        <source>The order was altered: its hash is not that of its text.</source>
+        <translation>Der Auftrag wurde verändert: Seine Prüfsumme ist nicht die seines Textes.</translation>
+    </message>
+    <message>
+        <source>The reader knows the language of what it is about</source>
+        <translation>Wer liest, kennt die Sprache, um die es geht</translation>
+    </message>
+    <message>
+        <source>The reader was shown nothing of it before</source>
+        <translation>Wer liest, hat vorher nichts davon gesehen</translation>
+    </message>
+    <message>
+        <source>The rest follows by itself when what it carries has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same two people do not sign for each other again and again</source>
+        <translation>Dieselben zwei Personen zeichnen nicht immer wieder füreinander gegen</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not fit what it is said to sign.</source>
+        <translation>Die Unterschrift von %1 passt nicht zu dem, was sie unterschreiben soll.</translation>
+    </message>
+    <message>
+        <source>The text of version %1 is missing.</source>
+        <translation>Der Text der Fassung %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>There are %1.</source>
+        <translation>Es gibt %1.</translation>
+    </message>
+    <message>
+        <source>There are dot and svg.</source>
+        <translation>Es gibt dot und svg.</translation>
+    </message>
+    <message>
+        <source>There is no declared conflict %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft of the policy book.</source>
+        <translation>Es gibt keinen Entwurf des Regelwerks.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot; for pictures.</source>
+        <translation>Das Format „%1“ für Bilder gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no outcome &quot;%1&quot;.</source>
+        <translation>Den Ausgang „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to erase of %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account and those linked to it (%1 in all) have been frozen for 72 h within 30 days already.</source>
+        <translation>Dieses Konto und die mit ihm verknüpften (%1 insgesamt) waren innerhalb von 30 Tagen schon 72 Std. eingefroren.</translation>
+    </message>
+    <message>
+        <source>This is no order of a version that is known here.</source>
+        <translation>Das ist kein Auftrag in einer hier bekannten Fassung.</translation>
+    </message>
+    <message>
+        <source>This, or what says the same, was left up or restored before; finding it violating needs a second reader.</source>
+        <translation>Dies, oder was dasselbe sagt, wurde vorher stehen gelassen oder wiederhergestellt; um darin einen Verstoß zu finden, braucht es eine zweite lesende Person.</translation>
+    </message>
+    <message>
+        <source>Two other people change somebody&apos;s roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two other people change what somebody may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two other people give somebody a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two others take it off.</source>
+        <translation>Zwei andere nehmen es weg.</translation>
+    </message>
+    <message>
+        <source>Version %1 is older than version %2, which is published.</source>
+        <translation>Fassung %1 ist älter als Fassung %2, die veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy book asks for a second signature here.</source>
+        <translation>Fassung %1 des Regelwerks verlangt hier eine zweite Unterschrift.</translation>
+    </message>
+    <message>
+        <source>What %1 may do here was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asked for is not so any more, or comes again under a new number.</source>
+        <translation>Was er verlangte, gilt nicht mehr oder kommt unter einer neuen Nummer wieder.</translation>
+    </message>
+    <message>
+        <source>What the order asks for is in force</source>
+        <translation>Was der Auftrag verlangt, ist in Kraft</translation>
+    </message>
+    <message>
+        <source>What the order asks for is not what was countersigned.</source>
+        <translation>Was der Auftrag verlangt, ist nicht das, was gegengezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>What the order asks for is not what was decided.</source>
+        <translation>Was der Auftrag verlangt, ist nicht das, was entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>What was countersigned is not the decision that the order rests on.</source>
+        <translation>Was gegengezeichnet wurde, ist nicht die Entscheidung, auf der der Auftrag beruht.</translation>
+    </message>
+    <message>
+        <source>What was handed out counts as sent; &quot;outbox show&quot; gives it again.</source>
+        <translation>Was herausgegeben wurde, gilt als gesendet; „outbox show“ zeigt es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was signed is about another target.</source>
+        <translation>Was unterschrieben wurde, betrifft ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>What was signed is from another log.</source>
+        <translation>Was unterschrieben wurde, stammt aus einem anderen Protokoll.</translation>
+    </message>
+    <message>
+        <source>Who links accounts says why.</source>
+        <translation>Wer Konten verknüpft, sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Who may judge it reads it blind first</source>
+        <translation>Wer darüber urteilen darf, liest erst blind</translation>
+    </message>
+    <message>
+        <source>Who proposes declared no conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes a tag off took no part in anything about the account</source>
+        <translation>Wer ein Merkmal wegnimmt, war an nichts beteiligt, was das Konto betrifft</translation>
+    </message>
+    <message>
+        <source>Who unlinks accounts took no part</source>
+        <translation>Wer Verknüpfungen löst, war nicht beteiligt</translation>
+    </message>
+    <message>
+        <source>Write --last 100.</source>
+        <translation>Schreiben Sie --last 100.</translation>
+    </message>
+    <message>
+        <source>Write always.</source>
+        <translation>Schreiben Sie always.</translation>
+    </message>
+    <message>
+        <source>Write blind_with_decoys.</source>
+        <translation>Schreiben Sie blind_with_decoys.</translation>
+    </message>
+    <message>
+        <source>Write reach or always.</source>
+        <translation>Schreiben Sie reach oder always.</translation>
+    </message>
+    <message>
+        <source>You declared a conflict with %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You might have to judge %1 blind, so its notice is hidden from you.</source>
+        <translation>Vielleicht müssen Sie über %1 blind urteilen, deshalb ist die Mitteilung vor Ihnen verborgen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are one account.</source>
+        <translation>„%1“ und „%2“ sind ein Konto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no decision, proposal or appeal.</source>
+        <translation>„%1“ ist keine Entscheidung, kein Vorschlag und keine Beschwerde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a declared conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of cases.</source>
+        <translation>„%1“ ist keine Anzahl von Fällen.</translation>
+    </message>
+    <message>
+        <source>&quot;account show&quot; lists its tags.</source>
+        <translation>„account show“ listet die Merkmale auf.</translation>
+    </message>
+    <message>
+        <source>&quot;account show&quot; lists the links of an account.</source>
+        <translation>„account show“ zeigt, womit ein Konto verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>&quot;conflict list&quot; shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;outbox list&quot; shows the orders, &quot;outbox take&quot; hands them out.</source>
+        <translation>„outbox list“ zeigt die Aufträge, „outbox take“ gibt sie heraus.</translation>
+    </message>
+    <message>
+        <source>&quot;outbox list&quot; shows what counts now.</source>
+        <translation>„outbox list“ zeigt, was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>&quot;policy graph %1&quot; shows who may do what.</source>
+        <translation>„policy graph %1“ zeigt, wer was darf.</translation>
+    </message>
+    <message>
+        <source>it can still be appealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not resolved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7990,10 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
         <source>It is settled.</source>
         <translation>Er ist erledigt.</translation>
     </message>
+    <message>
+        <source>hidden until you have read it blind</source>
+        <translation>verborgen, bis Sie es blind gelesen haben</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::OutboxViewModel</name>
@@ -9525,6 +10309,54 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>warning</source>
         <translation>Verwarnung</translation>
+    </message>
+    <message>
+        <source>Change of a person declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of a person proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy version replaced</source>
+        <translation>Fassung des Regelwerks abgelöst</translation>
+    </message>
+    <message>
+        <source>Tag taken off</source>
+        <translation>Merkmal weggenommen</translation>
+    </message>
+    <message>
+        <source>Untagging proposed</source>
+        <translation>Wegnahme eines Merkmals vorgeschlagen</translation>
     </message>
 </context>
 </TS>

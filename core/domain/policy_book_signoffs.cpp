@@ -83,10 +83,10 @@ public:
 
 private:
     // %1 is the line, %2 the place, the rest are `args`.
-    void add(const std::string &where, std::string rule, const char *what, std::vector<std::string> args, Text next)
+    void add(const std::string &where, std::string rule, const char *what, std::vector<Text::Arg> args, Text next)
     {
         const int line = m_lines.line(where);
-        args.insert(args.begin(), {std::to_string(line), where});
+        args.insert(args.begin(), {Text::Arg(std::to_string(line)), Text::Arg(where)});
         m_problems.push_back({line, where, std::move(rule), Text(what, std::move(args)), std::move(next)});
     }
 

@@ -201,7 +201,7 @@ Result<NoticeTemplates> NoticeTemplates::parse(std::string_view json)
     auto read = NoticeTemplatesReader::read(parsed);
     if (!read) { // what is wrong is known by its place; the line is that of the place
         const auto &args = read.error().message.args;
-        return args.size() == 2 ? wordingFault(json, args[0], args[1]) : fail(read.error());
+        return args.size() == 2 ? wordingFault(json, args[0].text, args[1].text) : fail(read.error());
     }
     CS_CHECK(checkPlaces(parsed, json));
     return read;

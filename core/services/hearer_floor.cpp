@@ -18,18 +18,18 @@ Requirement hearerRemains(Workspace &workspace, PersonId proposer, const std::ve
         return std::none_of(grounds.begin(), grounds.end(),
                             [&](DecisionId ground) { return conflictWith(workspace, person, ground, purpose).has_value(); });
     };
-    int signers = 0;
+    int remaining = 0;
     int hearers = 0; // each of them may sign, too
     for (const Person &person : workspace.people().all()) {
         if (!person.active() || person.id == proposer || mayCountersign(person, now).state != RequirementState::Met
             || qualifiedFor(workspace, person, grounds).state == RequirementState::NotMet
             || readsLanguage(workspace, person, grounds, now).state == RequirementState::NotMet || !freeOf(person, PartFor::Signing))
             continue;
-        ++signers;
+        ++remaining;
         hearers += freeOf(person, PartFor::Hearing) ? 1 : 0;
     }
     const int countersigners = workspace.policyAt(now).bans().countersigners;
-    if (r.state == RequirementState::Met && (hearers == 0 || signers <= countersigners)) {
+    if (r.state == RequirementState::Met && (hearers == 0 || remaining <= countersigners)) {
         r.state = RequirementState::NotMet;
         r.why = CS_TEXT("After the countersignature no lead would be left who took no part and could hear an appeal.");
         r.clears = CS_TEXT("Freeze the account, act on single posts, or enrol a reader from outside with a key of their own.");

@@ -18,7 +18,7 @@ tl::unexpected<Error> readItBlindFirst(const std::string &reference)
     return fail(ErrorCode::Refused, r.why, r.clears, {r});
 }
 
-Result<NoticeFor> ofDecision(Workspace &workspace, const Blindness &blind, DecisionId id)
+Result<NoticeFor> noticeOfDecision(Workspace &workspace, const Blindness &blind, DecisionId id)
 {
     const auto decision = workspace.decisions().find(id);
     if (!decision)
@@ -39,7 +39,7 @@ Result<NoticeFor> ofProposal(Workspace &workspace, const Blindness &blind, Propo
     if (blind.hides(id))
         return readItBlindFirst(id.str());
     if (proposal->kind == ProposalKind::Decision)
-        return ofDecision(workspace, blind, proposal->decision);
+        return noticeOfDecision(workspace, blind, proposal->decision);
     return noticeOf(*proposal, workspace.now());
 }
 
@@ -67,7 +67,7 @@ Result<NoticeFor> ofAppeal(Workspace &workspace, const Blindness &blind, AppealI
 Result<NoticeFor> noticeAbout(Workspace &workspace, const Blindness &blind, const NoticePreview &what)
 {
     if (const auto decision = DecisionId::parse(what.reference))
-        return ofDecision(workspace, blind, *decision);
+        return noticeOfDecision(workspace, blind, *decision);
     if (const auto proposal = ProposalId::parse(what.reference))
         return ofProposal(workspace, blind, *proposal);
     if (const auto appeal = AppealId::parse(what.reference))
