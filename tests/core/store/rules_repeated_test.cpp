@@ -2,6 +2,7 @@
 // and what is left for "log verify" and "rebuild --check" to find.
 #include "core/store/attack_fixture.h"
 
+#include "services/people_service.h"
 #include "store/migrator.h"
 
 #include <fstream>
@@ -78,6 +79,18 @@ TEST_F(RulesRepeated, R1ARemovalThatWaitsForASecondReaderDoesNotStandWithout)
     const DecisionId decision = m_team.decide("mira", one, m_team.violation(one), {ActionKind::Remove});
     expectRefused("UPDATE decision SET state = 'standing' WHERE id = " + std::to_string(decision.value), "R1");
     expectRefused("UPDATE proposal SET state = 'released'", "R1");
+    expectRefused("UPDATE proposal SET high_reach = 0", "R5");
+}
+
+TEST_F(RulesRepeated, R1ARevokedKeyDoesNotComeBackAndNothingClosedIsSigned)
+{
+    const ProposalId proposal = revealed();
+    m_team.appeal(grounds()[0]); // voids it
+    expectRefused(signatureBy("ines", proposal), "R5");
+    must(PeopleService(*m_team).revoke(m_team.as("admin"), "oskar", m_team.now()));
+    expectRefused("UPDATE person SET state = 'active'", "R1");
+    for (const char *table : {"decision", "proposal", "sanction", "appeal"})
+        expectRefused(std::string("UPDATE ") + table + " SET version = 0", "R14");
 }
 
 TEST_F(RulesRepeated, R2AndR5ABanIsTheOneThatWasSignedOnTheGroundsThatWereSigned)
@@ -208,6 +221,9 @@ TEST_F(RulesRepeated, R14OnlyTheHolderDecidesAndNobodyTakesWhatIsHeld)
                + ", hold_until, NULL, NULL, NULL, NULL FROM decision";
     };
     expectRefused(decisionBy("tom"), "R14");
+    std::string standing = decisionBy("mira");
+    standing.replace(standing.find("'held'"), 6, "'standing'");
+    expectRefused(standing, "R15");
     expectRefused(decisionBy("mira", "OR REPLACE INTO decision SELECT id, "), "R15"); // hers to make, but not in another's place
     m_team.advance(hours(24)); // the lease has run out
     expectRefused(decisionBy("mira"), "R14");
