@@ -2,6 +2,7 @@
 // and what is left for "log verify" and "rebuild --check" to find.
 #include "core/store/attack_fixture.h"
 
+#include "services/people_service.h"
 #include "store/migrator.h"
 
 #include <fstream>
@@ -78,6 +79,18 @@ TEST_F(RulesRepeated, R1ARemovalThatWaitsForASecondReaderDoesNotStandWithout)
     const DecisionId decision = m_team.decide("mira", one, m_team.violation(one), {ActionKind::Remove});
     expectRefused("UPDATE decision SET state = 'standing' WHERE id = " + std::to_string(decision.value), "R1");
     expectRefused("UPDATE proposal SET state = 'released'", "R1");
+    expectRefused("UPDATE proposal SET high_reach = 0", "R5");
+}
+
+TEST_F(RulesRepeated, R1ARevokedKeyDoesNotComeBackAndNothingClosedIsSigned)
+{
+    const ProposalId proposal = revealed();
+    m_team.appeal(grounds()[0]); // voids it
+    expectRefused(signatureBy("ines", proposal), "R5");
+    must(PeopleService(*m_team).revoke(m_team.as("admin"), "oskar", m_team.now()));
+    expectRefused("UPDATE person SET state = 'active'", "R1");
+    for (const char *table : {"decision", "proposal", "sanction", "appeal"})
+        expectRefused(std::string("UPDATE ") + table + " SET version = 0", "R14");
 }
 
 TEST_F(RulesRepeated, R2AndR5ABanIsTheOneThatWasSignedOnTheGroundsThatWereSigned)
@@ -160,8 +173,22 @@ TEST_F(RulesRepeated, R5NoGroundIsAddedToWhatWasSigned)
     const ProposalId proposal = revealed();
     const std::string insert = "INSERT INTO proposal_ground VALUES (" + std::to_string(proposal.value) + ", " + std::to_string(third.value) + ", 3)";
     m_sql.run("BEGIN; " + insert + "; ROLLBACK"); // before, it is in itself what ours does
+    expectRefused("INSERT OR REPLACE INTO proposal_ground SELECT proposal, decision, place + 5 FROM proposal_ground", "R5");
     must(m_team.tryCountersign("ines", proposal));
     expectRefused(insert, "R5");
+}
+
+TEST_F(RulesRepeated, R15ARemovalIsNotReplacedByAWarningNorAFlagByAnother)
+{
+    m_team.removed();
+    expectRefused("INSERT OR REPLACE INTO sanction SELECT id, account, subject_kind, subject, 'warn', state, version, proposal, external,"
+                  " policy_version, from_at, until_at, contested_at, contest_due, thinned_due, changed_why FROM sanction",
+                  "R15");
+    expectRefused("UPDATE policy_text SET text = text || ' '", "R15");
+    expectRefused("INSERT OR REPLACE INTO policy_text SELECT hash, text || ' ' FROM policy_text", "R15");
+    m_sql.run("INSERT INTO look_again VALUES (1, 1, 'a replay differed')");
+    for (const char *sql : {"DELETE FROM look_again", "UPDATE look_again SET why = ''", "INSERT OR REPLACE INTO look_again VALUES (1, 2, '')"})
+        expectRefused(sql, "R15");
 }
 
 TEST_F(RulesRepeated, R5WhatWasFoundBlindStands)
@@ -194,6 +221,9 @@ TEST_F(RulesRepeated, R14OnlyTheHolderDecidesAndNobodyTakesWhatIsHeld)
                + ", hold_until, NULL, NULL, NULL, NULL FROM decision";
     };
     expectRefused(decisionBy("tom"), "R14");
+    std::string standing = decisionBy("mira");
+    standing.replace(standing.find("'held'"), 6, "'standing'");
+    expectRefused(standing, "R15");
     expectRefused(decisionBy("mira", "OR REPLACE INTO decision SELECT id, "), "R15"); // hers to make, but not in another's place
     m_team.advance(hours(24)); // the lease has run out
     expectRefused(decisionBy("mira"), "R14");
@@ -257,6 +287,15 @@ TEST_F(RulesRepeated, PagesThatWereEditedAreFound)
     EXPECT_TRUE(std::any_of(report.first.begin(), report.first.end(),
                             [](const ProjectionDifference &d) { return d.table == "integrity_check"; }))
         << "sanction_active no longer lists what its table holds";
+}
+
+TEST_F(RulesRepeated, R20ACaseThatIsOpenedAgainDoesNotReplaceTheOneThatIsOpen)
+{
+    const Flagged flagged{.post = "again"};
+    const CaseId one = m_team.flag(flagged);
+    m_team.decide("mira", one, m_team.violation(one), {ActionKind::Remove});
+    ASSERT_NE(m_team.flag(flagged), one);
+    expectRefused("UPDATE OR REPLACE review_case SET state = 'open'", "R20");
 }
 
 // A file of the first schema gets the second migration's rules on opening, and its history passes them.
