@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>%1 (%2) is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) ist nicht zu Ende</translation>
     </message>
     <message>
         <source>%1 and %2 are linked already.</source>
@@ -4685,11 +4685,11 @@
     </message>
     <message>
         <source>%1 declared a conflict with the account that %2 is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich für das Konto, um das es bei %2 geht, für befangen erklärt.</translation>
     </message>
     <message>
         <source>%1 declared a conflict with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich für dieses Konto für befangen erklärt.</translation>
     </message>
     <message>
         <source>%1 found no violation in another post of the author that says the same.</source>
@@ -4705,23 +4705,23 @@
     </message>
     <message>
         <source>%1 is %2; there is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; es gibt nichts zu ändern.</translation>
     </message>
     <message>
         <source>%1 is all that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gilt das alles schon.</translation>
     </message>
     <message>
         <source>%1 is no administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zur Administration.</translation>
     </message>
     <message>
         <source>%1 is not approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht bestätigt.</translation>
     </message>
     <message>
         <source>%1 is not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht entschieden</translation>
     </message>
     <message>
         <source>%1 is not in force any more.</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>%1 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offen</translation>
     </message>
     <message>
         <source>%1 linked them.</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>%1 proposed it; a second person approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es vorgeschlagen; eine zweite Person bestätigt.</translation>
     </message>
     <message>
         <source>%1 restricts nothing, so nobody is told.</source>
@@ -4789,11 +4789,11 @@
     </message>
     <message>
         <source>A change of %1 waits for approval already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 wartet schon eine Änderung auf Bestätigung.</translation>
     </message>
     <message>
         <source>A conflict needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befangenheit braucht einen Grund.</translation>
     </message>
     <message>
         <source>A freeze with %1 signatures lasts no longer than %2 hours.</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>A person does not become an automation, nor an automation a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person wird kein Automat und ein Automat keine Person.</translation>
     </message>
     <message>
         <source>A tag is taken off by two people</source>
@@ -4833,11 +4833,11 @@
     </message>
     <message>
         <source>An administrator erases personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten löscht die Administration.</translation>
     </message>
     <message>
         <source>An erasure says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Löschung nennt ihren Grund.</translation>
     </message>
     <message>
         <source>An order carries its proof</source>
@@ -4845,15 +4845,15 @@
     </message>
     <message>
         <source>Approve or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie sie zuerst, oder lehnen Sie sie ab.</translation>
     </message>
     <message>
         <source>Approve the enrolment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie zuerst die Aufnahme.</translation>
     </message>
     <message>
         <source>Approve them, or give them a new key, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie die Person zuerst, oder geben Sie ihr einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>Ask another lead.</source>
@@ -4877,15 +4877,15 @@
     </message>
     <message>
         <source>Decline the change and give a new key anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie die Änderung ab, und geben Sie erneut einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>Enrol it under a name of its own (R17).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihn unter einem eigenen Namen auf (R17).</translation>
     </message>
     <message>
         <source>Entry %1 gives %2 a new key without the approval of a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 gibt %2 einen neuen Schlüssel, ohne dass eine zweite Person bestätigt hat.</translation>
     </message>
     <message>
         <source>Entry %1 links accounts in the name of somebody else than who signed it.</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>Entry %1 proposes a new key for %2, but not in the name of who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 schlägt für %2 einen neuen Schlüssel vor, aber nicht im Namen dessen, der unterschrieben hat.</translation>
     </message>
     <message>
         <source>Entry %1: who decided has not signed what orders about it would say.</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>Give --reason, or --own for an account of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --reason an, oder --own für ein eigenes Konto.</translation>
     </message>
     <message>
         <source>Give --reason: what shows whose they are.</source>
@@ -4925,15 +4925,15 @@
     </message>
     <message>
         <source>Give --reason: who asked for it, and by which right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --reason an: wer darum gebeten hat und mit welchem Recht.</translation>
     </message>
     <message>
         <source>Give --reason: why it is none any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --reason an: warum keine Befangenheit mehr besteht.</translation>
     </message>
     <message>
         <source>Give --role, --language or --qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --role, --language oder --qualification an.</translation>
     </message>
     <message>
         <source>Give it with --reason: the second person reads it.</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>It is %1 whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um %1 selbst.</translation>
     </message>
     <message>
         <source>It is issued anew, under a new number.</source>
@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <source>It was lifted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde schon aufgehoben.</translation>
     </message>
     <message>
         <source>Leave it up, or say with --new-evidence what was not known then.</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>Lifting a conflict needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Befangenheit aufzuheben braucht einen Grund.</translation>
     </message>
     <message>
         <source>Line %1: %2 gives a warning a duration; a warning restricts nothing.</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>No change of %1 waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 wartet keine Änderung.</translation>
     </message>
     <message>
         <source>No later order to the same target has taken its place</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>Nobody changes their own roles or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ändert die eigenen Rollen oder den eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>Nobody else has countersigned it.</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>Nobody lifts a conflict that they declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hebt die selbst erklärte Befangenheit auf.</translation>
     </message>
     <message>
         <source>Nobody signs this proposal.</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>One other person proposes it, a second approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person schlägt es vor, eine zweite bestätigt.</translation>
     </message>
     <message>
         <source>Only they link accounts.</source>
@@ -5177,7 +5177,7 @@
     </message>
     <message>
         <source>Sign in again; the new roles hold from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an; von da an gelten die neuen Rollen.</translation>
     </message>
     <message>
         <source>Somebody else approves it.</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>Somebody else lifts a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Befangenheit hebt jemand anderes auf</translation>
     </message>
     <message>
         <source>Somebody else who may read it has waited longer for a proposal.</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>The new key of %1 is not kept in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Schlüssel von %1 liegt nicht in diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The order counted until %1.</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>The rest follows by itself when what it carries has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest folgt von selbst, sobald beendet ist, was darauf beruht.</translation>
     </message>
     <message>
         <source>The same two people do not sign for each other again and again</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>There is no declared conflict %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine erklärte Befangenheit %1.</translation>
     </message>
     <message>
         <source>There is no draft of the policy book.</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>There is nothing more to erase of %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 gibt es jetzt nichts mehr zu löschen.</translation>
     </message>
     <message>
         <source>This account and those linked to it (%1 in all) have been frozen for 72 h within 30 days already.</source>
@@ -5313,15 +5313,15 @@
     </message>
     <message>
         <source>Two other people change somebody&apos;s roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei andere Personen ändern jemandes Rollen</translation>
     </message>
     <message>
         <source>Two other people change what somebody may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei andere Personen ändern, was jemand darf</translation>
     </message>
     <message>
         <source>Two other people give somebody a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei andere Personen geben jemandem einen neuen Schlüssel</translation>
     </message>
     <message>
         <source>Two others take it off.</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>What %1 may do here was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 hier darf, wurde geändert.</translation>
     </message>
     <message>
         <source>What it asked for is not so any more, or comes again under a new number.</source>
@@ -5381,7 +5381,7 @@
     </message>
     <message>
         <source>Who proposes declared no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vorschlägt, hat sich nicht für befangen erklärt</translation>
     </message>
     <message>
         <source>Who takes a tag off took no part in anything about the account</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>You declared a conflict with %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich für %1 schon für befangen erklärt.</translation>
     </message>
     <message>
         <source>You might have to judge %1 blind, so its notice is hidden from you.</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no number of a declared conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nummer einer erklärten Befangenheit.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of cases.</source>
@@ -5441,7 +5441,7 @@
     </message>
     <message>
         <source>&quot;conflict list&quot; shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„conflict list“ zeigt sie.</translation>
     </message>
     <message>
         <source>&quot;outbox list&quot; shows the orders, &quot;outbox take&quot; hands them out.</source>
@@ -5457,19 +5457,19 @@
     </message>
     <message>
         <source>it can still be appealed</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kann Beschwerde eingelegt werden</translation>
     </message>
     <message>
         <source>it is not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht entschieden</translation>
     </message>
     <message>
         <source>it is not resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht erledigt</translation>
     </message>
     <message>
         <source>it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -10312,39 +10312,39 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
     <message>
         <source>Change of a person declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Person abgelehnt</translation>
     </message>
     <message>
         <source>Change of a person proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Person vorgeschlagen</translation>
     </message>
     <message>
         <source>Conflict declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Befangenheit erklärt</translation>
     </message>
     <message>
         <source>Conflict lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Befangenheit aufgehoben</translation>
     </message>
     <message>
         <source>Erasure requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung beantragt</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
     <message>
         <source>New key proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel vorgeschlagen</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Person geändert</translation>
     </message>
     <message>
         <source>Personal data erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten gelöscht</translation>
     </message>
     <message>
         <source>Policy version replaced</source>

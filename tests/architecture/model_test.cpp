@@ -18,8 +18,9 @@ TEST(ReferenceModel, IncludesNothingOfTheProgram)
         ++files;
         std::ifstream lines(file.path());
         for (std::string line; std::getline(lines, line);)
-            if (line.starts_with("#include \""))
+            if (line.starts_with("#include \"")) {
                 EXPECT_TRUE(line.starts_with("#include \"prove/model") || line.starts_with("#include \"prove/sight")) << name << ": " << line;
+            }
     }
     EXPECT_GE(files, 5);
 }
