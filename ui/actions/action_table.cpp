@@ -43,7 +43,7 @@ constexpr std::array actRows{
     CS_ACT(OutcomeOverturned, "appeal.overturned", "The decision is overturned", "O", true),
     CS_ACT(ShowKeys, "window.keys", "Keys", "?", false),
     CS_ACT(CyclePanes, "window.panes", "Next pane", "F6", false),
-    CS_ACT(SwitchPerson, "window.switch_person", "Switch person", "", false),
+    CS_ACT(SwitchPerson, "window.switch_person", "Switch person", "Ctrl+Shift+S", false),
     CS_ACT(ImportFile, "window.import", "Import reports …", "Ctrl+O", false),
     CS_ACT(Quit, "window.quit", "Quit", "Ctrl+Q", false),
 };

@@ -56,6 +56,8 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     connect(&m_backend, &Backend::changed, this, &MainWindow::changed);
     connect(&m_backend, &Backend::trouble, m_line, &StatusLine::say);
     connect(&m_backend, &Backend::clockActed, this, [this](int released, int ended, int voided) {
+        if (released + ended + voided == 0)
+            return; // a hold ran out and somebody may read now: nothing that has to be told
         m_line->say(voided > 0 ? tr("The clock: %1 released, %2 ended, %3 voided.").arg(released).arg(ended).arg(voided)
                                : tr("The clock: %1 released, %2 ended.").arg(released).arg(ended));
     });
@@ -74,7 +76,7 @@ void MainWindow::buildMenus()
     file->addAction(tr("&Open workspace …"), this, &MainWindow::chooseWorkspace);
     QAction *import = file->addAction(textOf(Act::ImportFile), keysOf(Act::ImportFile), this, &MainWindow::importReports);
     file->addSeparator();
-    QAction *switching = file->addAction(textOf(Act::SwitchPerson), this, &MainWindow::switchPerson);
+    QAction *switching = file->addAction(textOf(Act::SwitchPerson), keysOf(Act::SwitchPerson), this, &MainWindow::switchPerson);
     file->addAction(textOf(Act::Quit), keysOf(Act::Quit), this, &QWidget::close);
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(textOf(Act::CyclePanes), keysOf(Act::CyclePanes), this, &MainWindow::cyclePanes);
