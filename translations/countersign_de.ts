@@ -384,10 +384,6 @@
         <translation>%1 betrifft ein anderes Konto.</translation>
     </message>
     <message>
-        <source>%1 is already %2.</source>
-        <translation>%1 hat schon den Stand „%2“.</translation>
-    </message>
-    <message>
         <source>%1 is already under appeal (%2).</source>
         <translation>Gegen %1 läuft schon eine Beschwerde (%2).</translation>
     </message>
@@ -5471,6 +5467,30 @@
         <source>it is open</source>
         <translation>offen</translation>
     </message>
+    <message>
+        <source>%1 is closed already: %2.</source>
+        <translation>%1 ist schon abgeschlossen: %2.</translation>
+    </message>
+    <message>
+        <source>Clear the filter to be dealt the most urgent one of all; cases you took part in are left to others.</source>
+        <translation>Leeren Sie den Filter, um den dringendsten von allen zu bekommen; Fälle, an denen Sie beteiligt waren, bleiben anderen.</translation>
+    </message>
+    <message>
+        <source>No case that fits the filter waits for you.</source>
+        <translation>Kein Fall, der zum Filter passt, wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>The %1 records before it are in and stay. Mend that (free space, say) and import the file again: nothing is taken twice.</source>
+        <translation>Die %1 Datensätze davor sind aufgenommen und bleiben. Beheben Sie das (etwa durch freien Speicherplatz) und importieren Sie die Datei noch einmal: Nichts wird doppelt aufgenommen.</translation>
+    </message>
+    <message>
+        <source>You are done with %1.</source>
+        <translation>Sie sind mit %1 fertig.</translation>
+    </message>
+    <message>
+        <source>You have read %1 but do not sign it: you differ, or found fault with a post that checks the reading.</source>
+        <translation>Sie haben %1 gelesen, unterzeichnen es aber nicht: Sie urteilen anders oder haben einen Beitrag beanstandet, der das Lesen prüft.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>
@@ -6362,6 +6382,10 @@
         <source>Remove under %1</source>
         <translation>Entfernen nach %1</translation>
     </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CaseViewModel</name>
@@ -7088,6 +7112,17 @@
         <source>What was not known then</source>
         <translation>Was damals nicht bekannt war</translation>
     </message>
+    <message numerus="yes">
+        <source>%n requirement(s) not met</source>
+        <translation>
+            <numerusform>%n Anforderung nicht erfüllt</numerusform>
+            <numerusform>%n Anforderungen nicht erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete. It waits for a second reader before it takes effect.</source>
+        <translation>Vollständig. Bevor es wirksam wird, liest es jemand Zweites.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::HearingPane</name>
@@ -7358,6 +7393,10 @@
     <message>
         <source>What was set aside, and why, is in %1.</source>
         <translation>Was beiseitegelegt wurde und warum, steht in %1.</translation>
+    </message>
+    <message>
+        <source>Who imports a file by hand took part in all its cases, and so decides, countersigns and hears none of them.</source>
+        <translation>Wer eine Datei von Hand importiert, war an allen ihren Fällen beteiligt und darf daher keinen davon entscheiden, gegenzeichnen oder als Einspruch hören.</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8315,10 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>Clear it with Esc, or try fewer words.</source>
         <translation>Leeren Sie ihn mit Esc, oder versuchen Sie es mit weniger Worten.</translation>
+    </message>
+    <message>
+        <source>Queue · searching …</source>
+        <translation>Warteschlange · Suche läuft …</translation>
     </message>
 </context>
 <context>
@@ -9421,6 +9464,10 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
     </message>
 </context>
 <context>

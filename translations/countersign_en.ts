@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::FindingPanel</name>
+    <message numerus="yes">
+        <source>%n requirement(s) not met</source>
+        <translation>
+            <numerusform>%n requirement not met</numerusform>
+            <numerusform>%n requirements not met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::HoldsViewModel</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -3,6 +3,7 @@
 #include "shell/main_window.h"
 #include "shell/tour_player.h"
 #include "text/sentences.h"
+#include "widgets/key_repeat.h"
 #include "widgets/theme.h"
 
 #include "demo/demo_builder.h"
@@ -116,6 +117,8 @@ int main(int argc, char **argv)
     const bool dark = parser.isSet(look) ? parser.value(look) == QLatin1String("dark") : QSettings().value(QStringLiteral("window/dark")).toBool();
     translate(application, parser.isSet(language) ? QLocale(parser.value(language)) : QLocale());
     applyLook(application, dark ? Look::Dark : Look::Light);
+    KeyRepeat repeats;
+    application.installEventFilter(&repeats);
 
     const SystemClock clock;
     SystemRandom random;

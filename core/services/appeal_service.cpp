@@ -88,6 +88,9 @@ Result<AppealView> AppealService::view(AppealId id)
         view.evidenceIntact = evidence.has_value();
         if (evidence)
             view.content = evidence->value("subject", Json::object());
+        if (evidence && decision->subjectKind == SubjectKind::Post)
+            if (const auto post = m_workspace.accounts().post(PostId(decision->subject)); post && !post->language.empty())
+                view.content["language"] = post->language; // named, so that nobody judges what they cannot read
         view.clause = decision->clause;
         const PolicyBook *book = m_workspace.policyVersion(decision->policyVersion);
         if (const Clause *clause = book ? book->find(decision->clause) : nullptr)
@@ -168,13 +171,13 @@ Result<Receipt> AppealService::claim(const Session &session, AppealId id, const 
 // Admits (where that has not been done) and takes the hearing lease.
 Result<> AppealService::hear(Unit &unit, const Session &session, const Appeal &appeal)
 {
+    if (!appeal.open())
+        return fail(ErrorCode::Conflict, {CS_TEXT("%1 is closed already: %2."), {appeal.id.str(), Text::word(name(appeal.state))}},
+                    CS_TEXT("Nothing was changed."));
     const auto list = hearerRequirements(m_workspace, session.person(), appeal, unit.now);
     if (!allMet(list))
         return fail(ErrorCode::Refused, {CS_TEXT("You can't hear %1: %2"), {appeal.id.str(), unmet(list).front().why}},
                     unmet(list).front().clears, list);
-    if (!appeal.open())
-        return fail(ErrorCode::Conflict, {CS_TEXT("%1 is already %2."), {appeal.id.str(), Text::word(name(appeal.state))}},
-                    CS_TEXT("Nothing was changed."));
     if (appeal.state == AppealState::Received) {
         Changes changes;
         CS_CHECK(moveAppeal(changes, appeal, AppealEvent::Admit));

@@ -118,10 +118,16 @@ Result<ImportSummary> IntakeService::importFile(const Session *importer, const I
                 return true;
             }));
         } else {
-            CS_TRY([[maybe_unused]] const Receipt receipt, m_workspace.change(request, [&](Unit &unit) -> Result<Receipt> {
+            auto receipt = m_workspace.change(request, [&](Unit &unit) -> Result<Receipt> {
                 CS_CHECK(readBatch(unit));
                 return unit.finish();
-            }));
+            });
+            if (!receipt) {
+                if (summary.read > 0) // whole batches are in
+                    receipt.error().hint = {CS_TEXT("The %1 records before it are in and stay. Mend that (free space, say) and import the file again: nothing is taken twice."),
+                                            {std::to_string(summary.read)}};
+                return fail(std::move(receipt).error());
+            }
         }
         summary = batch;
         if (progress && !progress(summary, reader->bytesRead()))

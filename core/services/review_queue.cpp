@@ -66,6 +66,47 @@ Result<Query> parseQuery(const std::string &text)
     return query;
 }
 
+// A pattern for LIKE that finds `word` anywhere in a text, or in one written as JSON. Very long words are looked for by
+// their beginning (SQLite bounds patterns); what is found is compared in full afterwards.
+std::string likePattern(std::string word, bool asJson)
+{
+    constexpr std::size_t most = 1000;
+    if (word.size() > most) {
+        std::size_t end = most;
+        while (end > 0 && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80)
+            --end;
+        word.resize(end);
+    }
+    if (asJson) {
+        word = Json(word).dump(-1, ' ', false, Json::error_handler_t::replace);
+        word = word.substr(1, word.size() - 2);
+    }
+    std::string out = "%";
+    for (const char c : word) {
+        if (c == '%' || c == '_' || c == '\\')
+            out += '\\';
+        out += c;
+    }
+    return out + "%";
+}
+
+// Whether a row fits, decided inside SQLite: most rows of a long queue do not, and opening each of them would take
+// seconds. Parameters: ?5 the language, then two for each word (as JSON and as it is).
+std::string fits(std::size_t words)
+{
+    std::string out = "CASE WHEN ?5 <> '' AND p.language IS NOT ?5 THEN 0";
+    for (std::size_t i = 0; i < words; ++i) {
+        const std::string json = "?" + std::to_string(6 + 2 * i) + " ESCAPE '\\'";
+        const std::string plain = "?" + std::to_string(7 + 2 * i) + " ESCAPE '\\'";
+        out += " WHEN CASE WHEN 'C-' || c.id LIKE " + plain + " THEN 0"
+               " WHEN EXISTS (SELECT 1 FROM handle_key h WHERE h.account = c.account AND h.handle LIKE " + plain + ") THEN 0"
+               " WHEN EXISTS (SELECT 1 FROM intake_key k WHERE k.kind = c.subject_kind AND k.id = c.subject AND k.external LIKE " + plain + ") THEN 0"
+               " WHEN (SELECT v.payload LIKE " + json + " AND json_extract(v.payload, '$.subject.text') LIKE " + plain +
+               " FROM vault v WHERE v.id = p.vault) THEN 0 ELSE 1 END THEN 0";
+    }
+    return out + " ELSE 1 END";
+}
+
 bool contains(const std::string &haystack, const std::string &needle)
 {
     const auto same = [](char a, char b) {
@@ -140,10 +181,18 @@ Result<QueuePage> ReviewService::queue(const QueueFilter &filter)
         // cursor leads on from where it stopped.
         int looked = 0;
         Cursor last;
-        auto rows = m_workspace.db().prepare("SELECT id, priority FROM review_case WHERE state IN (" + states
-                                             + ") AND (?1 = '' OR queue = ?1) AND (?2 = 0 OR severity = ?2)"
-                                               " AND (priority < ?3 OR (priority = ?3 AND id > ?4)) ORDER BY priority DESC, id");
-        rows.bind(query.queue, query.severity ? static_cast<int>(*query.severity) : 0, from.priority, from.id);
+        const std::size_t words = std::min<std::size_t>(query.words.size(), 8);
+        auto rows = m_workspace.db().prepare("SELECT c.id, c.priority, " + fits(words)
+                                             + " FROM review_case c LEFT JOIN post p ON c.subject_kind = 'post' AND p.id = c.subject"
+                                               " WHERE c.state IN (" + states + ") AND (?1 = '' OR c.queue = ?1) AND (?2 = 0 OR c.severity = ?2)"
+                                               " AND (c.priority < ?3 OR (c.priority = ?3 AND c.id > ?4)) ORDER BY c.priority DESC, c.id");
+        rows.bind(query.queue, query.severity ? static_cast<int>(*query.severity) : 0, from.priority, from.id, query.language);
+        std::vector<std::string> patterns;
+        for (std::size_t i = 0; i < words; ++i)
+            for (const bool asJson : {true, false})
+                patterns.push_back(likePattern(query.words[i], asJson));
+        for (std::size_t i = 0; i < patterns.size(); ++i)
+            rows.bindAt(static_cast<int>(6 + i), patterns[i]);
         while (rows.step()) {
             if (page.items.size() == static_cast<std::size_t>(filter.limit)) {
                 page.next = std::to_string(last.priority) + "." + std::to_string(last.id);
@@ -155,6 +204,8 @@ Result<QueuePage> ReviewService::queue(const QueueFilter &filter)
             }
             ++looked;
             last = {rows.integer(1), rows.integer(0)};
+            if (rows.integer(2) == 0)
+                continue;
             auto one = m_workspace.cases().find(rows.id<CaseId>(0), m_workspace.now());
             if (query.state == CaseState::InReview && one->state != CaseState::InReview)
                 continue;

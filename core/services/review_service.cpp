@@ -88,6 +88,37 @@ Result<Receipt> ReviewService::claim(const Session &session, std::optional<CaseI
     });
 }
 
+Result<Receipt> ReviewService::claimFrom(const Session &session, QueueFilter filter)
+{
+    filter.after.clear();
+    filter.limit = 100;
+    filter.mostRows = 0;
+    do {
+        CS_TRY(const QueuePage page, queue(filter));
+        std::vector<CaseId> shown;
+        for (const QueueItem &item : page.items)
+            shown.push_back(item.reviewCase.id);
+        filter.after = page.next;
+        if (shown.empty())
+            continue;
+        auto claimed = m_workspace.change({"case.claim", {}, &session, {}, {}}, [&](Unit &unit) -> Result<Receipt> {
+            CS_CHECK(mayReview(session));
+            auto cases = m_workspace.cases();
+            cases.releaseExpired(unit.now);
+            const Instant until = unit.now + m_workspace.policyAt(unit.now).claimLease();
+            const auto next = cases.claimNext(session.id(), {}, newLeaseId(m_workspace), until, unit.now, shown);
+            if (!next)
+                return fail(ErrorCode::NotFound, CS_TEXT("Nothing waits for you."));
+            unit.receipt().made = {{"case", next->str()}, {"lease_until", rfc3339(until)}};
+            return unit.finish();
+        });
+        if (claimed || claimed.error().code != ErrorCode::NotFound)
+            return claimed;
+    } while (!filter.after.empty());
+    return fail(ErrorCode::NotFound, CS_TEXT("No case that fits the filter waits for you."),
+                CS_TEXT("Clear the filter to be dealt the most urgent one of all; cases you took part in are left to others."));
+}
+
 Result<Receipt> ReviewService::release(const Session &session, CaseId id, const std::string &requestId)
 {
     return m_workspace.change({"case.release", id.str(), &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {

@@ -49,6 +49,8 @@ public:
     // With `id` null the most urgent one is dealt. Made: case, lease_until.
     Result<Receipt> claim(const Session &session, std::optional<CaseId> id, const std::string &queue = {},
                           const std::string &requestId = {});
+    // The most urgent free one of those that the filter shows; the limit and cursor of `filter` are not looked at.
+    Result<Receipt> claimFrom(const Session &session, QueueFilter filter);
     Result<Receipt> release(const Session &session, CaseId id, const std::string &requestId = {});
     Result<Receipt> skip(const Session &session, CaseId id, const std::string &reason, const std::string &requestId = {});
 

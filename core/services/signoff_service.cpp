@@ -199,8 +199,9 @@ Result<SignoffView> SignoffService::view(const Session &session, ProposalId id)
             BlindItem blind{item.item, Json::object(), item.verdict, item.clause};
             if (evidence) {
                 const auto subject = evidence->value("subject", Json::object());
-                blind.content = {{"text", stringOr(subject, "text")}, {"media", subject.value("media", Json::array())},
-                                 {"language", stringOr(subject, "language")}};
+                blind.content = {{"text", stringOr(subject, "text")}, {"media", subject.value("media", Json::array())}};
+                const auto post = decision->subjectKind == SubjectKind::Post ? m_workspace.accounts().post(PostId(decision->subject)) : std::nullopt;
+                blind.content["language"] = post ? post->language : std::string();
             }
             blind.content["least_look_s"] = leastLook(m_workspace.policyNow(), blind.content).count();
             if (decision->postedAt)

@@ -72,6 +72,12 @@ Result<Proposal> revealedTo(Workspace &workspace, const Session &session, Propos
         r.state = RequirementState::NotMet;
         r.why = {CS_TEXT("%1 has not been read and revealed by you."), {id.str()}};
         r.clears = CS_TEXT("Read each item, then reveal.");
+        if (reading && reading->state == "revealed") {
+            r.why = reading->agrees.value_or(true)
+                        ? Text{CS_TEXT("You are done with %1."), {id.str()}}
+                        : Text{CS_TEXT("You have read %1 but do not sign it: you differ, or found fault with a post that checks the reading."), {id.str()}};
+            r.clears = CS_TEXT("Somebody else reads it.");
+        }
         return fail(ErrorCode::Refused, r.why, r.clears, {r});
     }
     return proposal;

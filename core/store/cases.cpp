@@ -1,5 +1,6 @@
 #include "store/cases.h"
 
+#include "base/json.h"
 #include "store/decisions.h"
 
 namespace countersign {
@@ -72,8 +73,13 @@ std::vector<Case> Cases::ofAccount(AccountId account, Instant now) const
 }
 
 std::optional<CaseId> Cases::claimNext(PersonId person, const std::string &queue, const std::string &leaseId,
-                                       Instant until, Instant now)
+                                       Instant until, Instant now, const std::vector<CaseId> &among)
 {
+    Json ids = Json::array();
+    for (const CaseId id : among)
+        ids.push_back(id.value);
+    const std::string list = ids.dump(); // lives as long as the statement it is bound to
+    const std::string onlyThose = among.empty() ? std::string() : " AND review_case IN (SELECT value FROM json_each(?6))";
     // Cases the person skipped or had a part in (themselves or in an earlier cycle) are passed over; all look-ups hit
     // an index.
     const std::string notMine =
@@ -87,12 +93,12 @@ std::optional<CaseId> Cases::claimNext(PersonId person, const std::string &queue
         + ") ORDER BY priority DESC, due_at LIMIT 1) RETURNING review_case";
     const std::string set = "UPDATE work SET holder = ?1, lease_id = ?2, lease_until = ?3 WHERE review_case ="
                             " (SELECT review_case FROM work WHERE holder IS NULL";
-    auto claim = queue.empty() ? m_connection.prepare(set + notMine)
-                               : m_connection.prepare(set + " AND queue = ?5" + notMine);
-    if (queue.empty())
-        claim.bind(person, leaseId, until, now);
-    else
-        claim.bind(person, leaseId, until, now, queue);
+    auto claim = m_connection.prepare(set + (queue.empty() ? "" : " AND queue = ?5") + onlyThose + notMine);
+    claim.bind(person, leaseId, until, now);
+    if (!queue.empty())
+        claim.bindAt(5, queue);
+    if (!among.empty())
+        claim.bindAt(6, list);
     if (!claim.step())
         return std::nullopt;
     const CaseId id = claim.id<CaseId>(0);

@@ -58,8 +58,9 @@ public:
     std::vector<Case> ofAccount(AccountId account, Instant now) const;
 
     // The most urgent free case that `person` neither skipped lately nor took part in; nullopt: none.
+    // `among` not empty: one of those.
     std::optional<CaseId> claimNext(PersonId person, const std::string &queue, const std::string &leaseId, Instant until,
-                                    Instant now);
+                                    Instant now, const std::vector<CaseId> &among = {});
     bool claim(CaseId id, PersonId person, const std::string &leaseId, Instant until); // false: held by another
     void release(CaseId id);
     int releaseExpired(Instant now);

@@ -172,6 +172,64 @@ TEST_F(ReviewTest, ARareWordIsFoundBeyondWhatOneReadLooksAt)
     EXPECT_TRUE(queue.complete());
 }
 
+TEST_F(ReviewTest, EnterInTheFilterOpensWhatItFindsAndDealingKeepsToIt)
+{
+    const CaseId one = ws.flag();
+    const CaseId carrots = ws.flag({.account = "acc-2", .text = "Something about carrots."});
+    const CaseId more = ws.flag({.account = "acc-3", .text = "More about carrots."});
+    open();
+    EXPECT_EQ(shown(), one.str());
+    press(Qt::Key_Slash);
+    type(QStringLiteral("carrots"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(shown(), carrots.str());
+    EXPECT_FALSE(ws.reviewCase(one).lease) << "given back";
+    press(Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), content());
+    looked();
+    press(Qt::Key_A);
+    looked();
+    EXPECT_EQ(shown(), more.str()) << "not the oldest of all";
+    press(Qt::Key_A);
+    EXPECT_EQ(shown(), "") << "no case that fits is left";
+    press(Qt::Key_Slash);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Return);
+    EXPECT_EQ(shown(), one.str()) << "without a filter the next of all is dealt";
+}
+
+TEST_F(ReviewTest, WhatTheFilterTakesAwayMakesNoNeighbourTheChosenOne)
+{
+    for (int i = 0; i < 3; ++i)
+        ws.flag({.account = "acc-" + std::to_string(i)});
+    ws.flag({.account = "z", .text = "Something about carrots."});
+    open();
+    press(Qt::Key_J);
+    looked();
+    const std::string mine = shown();
+    press(Qt::Key_Slash);
+    type(QStringLiteral("carrots"));
+    press(Qt::Key_Down); // to the list, choosing nothing
+    EXPECT_EQ(list()->model()->rowCount(), 1);
+    EXPECT_EQ(shown(), mine);
+    EXPECT_EQ(page->desk().holding(), CaseViewModel::Holding::Mine);
+    EXPECT_EQ(page->findChild<QueuePane *>()->currentCase(), QString());
+}
+
+TEST_F(ReviewTest, TheFocusAloneChoosesNoClause)
+{
+    const CaseId one = ws.flag();
+    open();
+    press(Qt::Key_R);
+    EXPECT_EQ(page->desk().draft().clause, "");
+    press(Qt::Key_Return);
+    EXPECT_EQ(page->desk().draft().clause, "") << "nor does Enter";
+    EXPECT_THAT(said.toStdString(), HasSubstr("Choose a clause first"));
+    press(Qt::Key_Down);
+    EXPECT_EQ(page->desk().draft().clause, page->desk().clauses().front().code) << "the arrows begin at the top";
+    EXPECT_TRUE(ws->decisions().ofSubject(SubjectKind::Post, ws.reviewCase(one).subject).empty());
+}
+
 TEST_F(ReviewTest, EverythingThatTakesTheFocusHasAName)
 {
     ws.twoFinal({.account = "acc-1"});

@@ -8,8 +8,11 @@
 #include "widgets/data_table.h"
 #include "widgets/hold_button.h"
 #include "widgets/key_guard.h"
+#include "widgets/key_repeat.h"
 #include "widgets/message_bar.h"
 
+#include <QDeadlineTimer>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -189,6 +192,43 @@ TEST_F(SignoffPageTest, AShortPressSignsNothing)
     EXPECT_EQ(ws.proposal(id).state, ProposalState::Revealed);
     ASSERT_FALSE(said.isEmpty());
     EXPECT_TRUE(said.last().contains(QStringLiteral("Nothing happened yet")));
+}
+
+TEST_F(SignoffPageTest, AgreementIsCalledSo)
+{
+    proposed();
+    const auto p = page("ines");
+    take(*p);
+    readAll(*p);
+    EXPECT_TRUE(message(*p).startsWith(QStringLiteral("You agree about every item.")));
+}
+
+// X sends a held key as releases and presses of the same moments.
+TEST_F(SignoffPageTest, AKeyThatRepeatsIsStillHeld)
+{
+    HoldButton button(QStringLiteral("Sign"));
+    button.show();
+    int confirmed = 0;
+    QObject::connect(&button, &HoldButton::confirmed, &button, [&] { ++confirmed; });
+    KeyRepeat mender; // of the application; it calls the presses repeats
+    qApp->installEventFilter(&mender);
+    const auto send = [&](QEvent::Type type, quint64 at) {
+        QKeyEvent key(type, Qt::Key_Return, Qt::ControlModifier);
+        key.setTimestamp(at);
+        QCoreApplication::sendEvent(&button, &key);
+    };
+    send(QEvent::KeyPress, 1000);
+    quint64 at = 1500;
+    for (const QDeadlineTimer end(5000); confirmed == 0 && !end.hasExpired(); at += 40) {
+        send(QEvent::KeyRelease, at);
+        send(QEvent::KeyPress, at);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    EXPECT_EQ(confirmed, 1);
+    send(QEvent::KeyRelease, at);
+    send(QEvent::KeyPress, at + 100); // another press, really
+    send(QEvent::KeyRelease, at + 150);
+    EXPECT_EQ(confirmed, 1);
 }
 
 TEST_F(SignoffPageTest, ADissentGoesToAnArbiterOnTheSameScreen)

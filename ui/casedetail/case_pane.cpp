@@ -224,7 +224,9 @@ void CasePane::showLikely()
         delete item->widget();
         delete item;
     }
-    QLabel *title = quietLabel(tr("Likely clauses"));
+    const auto &all = m_model.clauses();
+    const bool likely = std::any_of(all.begin(), all.end(), [](const ClauseChoice &one) { return !one.likelyBecause.isEmpty(); });
+    QLabel *title = quietLabel(likely ? tr("Likely clauses") : tr("Clauses"));
     title->setWordWrap(false);
     title->setMinimumHeight(QPushButton().sizeHint().height());
     m_likelyLayout->addWidget(title);

@@ -27,6 +27,18 @@ namespace {
 
 constexpr std::array caseActions{ActionKind::Remove, ActionKind::Limit, ActionKind::AgeRestrict, ActionKind::Label, ActionKind::Warn};
 
+// The focus alone chooses no clause (an item view would make its first row the current one).
+class ClauseList : public QListWidget {
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        const bool none = selectedItems().isEmpty();
+        QListWidget::focusInEvent(event);
+        if (none)
+            selectionModel()->clearCurrentIndex();
+    }
+};
+
 bool isEnter(const QKeyEvent *key)
 {
     return (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && (key->modifiers() & ~Qt::KeypadModifier) == 0;
@@ -35,7 +47,7 @@ bool isEnter(const QKeyEvent *key)
 } // namespace
 
 FindingPanel::FindingPanel(CaseViewModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_clauses(new QListWidget), m_clauseText(quietLabel({})), m_action(new QComboBox),
+    : QWidget(parent), m_model(model), m_clauses(new ClauseList), m_clauseText(quietLabel({})), m_action(new QComboBox),
       m_quoteLabel(sentenceLabel({})), m_clearQuote(new QPushButton(tr("Clear"))), m_media(new QWidget), m_from(new QSpinBox), m_to(new QSpinBox),
       m_evidenceBox(new QWidget), m_newEvidence(new QLineEdit), m_rationale(new QPlainTextEdit), m_form(new QFormLayout), m_exceptionBox(new QWidget), m_requirements(new RequirementList),
       m_summary(sentenceLabel({})), m_submit(new QPushButton)
@@ -90,9 +102,9 @@ void FindingPanel::buildLeft(QWidget *left)
     m_clauses->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_clauses->setMinimumWidth(m_clauses->fontMetrics().averageCharWidth() * 16);
     m_clauses->setMinimumHeight(m_clauses->fontMetrics().height() * 10);
-    connect(m_clauses, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (!m_filling && item)
-            chooseClause(utf8(item->data(Qt::UserRole).toString()));
+    connect(m_clauses, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const auto chosen = m_clauses->selectedItems(); !m_filling && !chosen.isEmpty())
+            chooseClause(utf8(chosen.front()->data(Qt::UserRole).toString()));
     });
 }
 
@@ -341,7 +353,14 @@ void FindingPanel::advance()
 void FindingPanel::showRequirements()
 {
     m_requirements->setRequirements(m_model.requirements());
-    m_summary->setText(m_model.requirements().empty() ? QString() : m_requirements->summary());
+    const auto &all = m_model.requirements();
+    const auto stands = std::count_if(all.begin(), all.end(), [](const Requirement &r) {
+        return r.state == RequirementState::NotMet && r.kind == RequirementKind::Condition;
+    });
+    m_summary->setText(all.empty()     ? QString()
+                       : stands > 0    ? tr("%n requirement(s) not met", nullptr, static_cast<int>(stands))
+                       : m_requirements->unmetCount() > 0 ? tr("Complete. It waits for a second reader before it takes effect.")
+                                                          : m_requirements->summary());
     askNewEvidence();
     showButton();
 }

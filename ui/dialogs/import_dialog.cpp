@@ -64,12 +64,14 @@ ImportDialog::ImportDialog(Backend &backend, QWidget *parent)
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
+    layout->addWidget(quietLabel(tr("Who imports a file by hand took part in all its cases, and so decides, countersigns and hears none of them.")));
     layout->addWidget(m_message);
     layout->addWidget(m_progress);
     layout->addWidget(m_result);
     layout->addWidget(buttons);
     m_progress->setAccessibleName(tr("Progress of the import"));
     m_progress->hide();
+    m_start->setDefault(true); // Enter in a field imports; counts only for a button that is in the dialog already
     connect(chooseFile, &QPushButton::clicked, this, [this] { browse(m_file, tr("Reports to import")); });
     connect(chooseMapping, &QPushButton::clicked, this, [this] { browse(m_mapping, tr("Mapping profile")); });
     connect(m_start, &QPushButton::clicked, this, &ImportDialog::start);
@@ -88,7 +90,10 @@ void ImportDialog::browse(QLineEdit *into, const QString &title)
 
 void ImportDialog::setRunning(bool running)
 {
+    const bool startHadFocus = m_start->hasFocus();
     m_start->setEnabled(!running);
+    if (running && startHadFocus)
+        m_file->setFocus(Qt::OtherFocusReason); // and not what stops it
     m_close->setText(running ? tr("Stop") : tr("Close"));
     m_progress->setVisible(running);
 }
@@ -132,6 +137,7 @@ void ImportDialog::finished(const Result<Json> &summary)
     setRunning(false);
     if (!summary) {
         m_message->show(summary.error());
+        m_file->setFocus(Qt::OtherFocusReason);
         return;
     }
     const auto n = [&](const char *key) { return number(intOr(*summary, key)); };
@@ -142,6 +148,7 @@ void ImportDialog::finished(const Result<Json> &summary)
     if (intOr(*summary, "rejected") > 0)
         text += QLatin1Char(' ') + tr("What was set aside, and why, is in %1.").arg(plain(stringOr(*summary, "reject_file")));
     m_result->setText(text);
+    m_close->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace countersign::ui

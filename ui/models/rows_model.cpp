@@ -39,6 +39,7 @@ void RowsModel::setItems(const Json &array)
 
 void RowsModel::setItems(std::vector<Json> items)
 {
+    Q_EMIT itemsAboutToChange();
     QHash<QString, std::size_t> wanted;
     for (std::size_t i = 0; i < items.size(); ++i)
         wanted.insert(keyOf(items[i]), i);
@@ -81,6 +82,7 @@ void RowsModel::setItems(std::vector<Json> items)
         m_items.resize(items.size());
         endRemoveRows();
     }
+    Q_EMIT itemsChanged();
 }
 
 void RowsModel::append(const Json &array)

@@ -46,6 +46,11 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    // Around setItems(): what views do to the selection meanwhile (a neighbour of a row that goes) is nobody's choice.
+    void itemsAboutToChange();
+    void itemsChanged();
+
 private:
     QString keyOf(const Json &item) const;
 

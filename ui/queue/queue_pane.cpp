@@ -14,8 +14,24 @@
 
 namespace countersign::ui {
 
+namespace {
+
+// The focus alone chooses no case (an item view would make its first row the current one): choosing claims.
+class QueueList : public QListView {
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        const bool none = selectionModel()->selectedIndexes().isEmpty();
+        QListView::focusInEvent(event);
+        if (none)
+            selectionModel()->clearCurrentIndex();
+    }
+};
+
+} // namespace
+
 QueuePane::QueuePane(QueueViewModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_title(headingLabel(tr("Queue"))), m_filter(new QLineEdit), m_wrong(sentenceLabel({})), m_list(new QListView),
+    : QWidget(parent), m_model(model), m_title(headingLabel(tr("Queue"))), m_filter(new QLineEdit), m_wrong(sentenceLabel({})), m_list(new QueueList),
       m_state(new StatePane(m_list))
 {
     setAccessibleName(tr("Queue"));
@@ -45,13 +61,20 @@ QueuePane::QueuePane(QueueViewModel &model, QWidget *parent)
     m_list->installEventFilter(this);
     m_typing.setSingleShot(true);
     m_typing.setInterval(200);
-    connect(&m_typing, &QTimer::timeout, this, [this] { m_model.setQuery(m_filter->text().trimmed()); });
-    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(&m_typing, &QTimer::timeout, this, &QueuePane::search);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        m_openFirst = false;
+        m_typing.start();
+    });
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(200);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_title->setText(tr("Queue · searching …")); });
     m_ages.setInterval(30'000);
     connect(&m_ages, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
     m_ages.start();
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (!m_following && index.isValid() && currentCase() != m_shown)
+    // Not the current row: the view makes its first row the current one when it gets the keyboard.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_following && !m_list->selectionModel()->selectedIndexes().isEmpty() && currentCase() != m_shown)
             Q_EMIT chosen(currentCase());
     });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
@@ -59,11 +82,12 @@ QueuePane::QueuePane(QueueViewModel &model, QWidget *parent)
         if (bar->maximum() - value < 2 * m_list->viewport()->height())
             m_model.more();
     });
-    // A row that goes (decided by somebody else) must not make its neighbour the chosen one.
-    connect(m_model.rows(), &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
-    connect(m_model.rows(), &QAbstractItemModel::rowsRemoved, this, [this] { m_following = false; });
+    connect(m_model.rows(), &RowsModel::itemsAboutToChange, this, [this] { m_following = true; });
+    connect(m_model.rows(), &RowsModel::itemsChanged, this, [this] { m_following = false; });
     connect(&m_model, &QueueViewModel::changed, this, &QueuePane::update);
     connect(&m_model, &QueueViewModel::failed, this, [this](const Error &error) {
+        m_slow.stop();
+        m_openFirst = false;
         if (m_model.loaded()) {
             m_wrong->setText(say(error));
             m_wrong->show();
@@ -71,7 +95,10 @@ QueuePane::QueuePane(QueueViewModel &model, QWidget *parent)
             m_state->showError(error, tr("Try again"));
         }
     });
-    connect(&m_model, &QueueViewModel::countChanged, this, [this](int waiting) { m_title->setText(tr("Queue · %L1 waiting").arg(waiting)); });
+    connect(&m_model, &QueueViewModel::countChanged, this, [this](int waiting) {
+        m_slow.stop();
+        m_title->setText(tr("Queue · %L1 waiting").arg(waiting));
+    });
     connect(m_state, &StatePane::retry, &m_model, &QueueViewModel::refresh);
     m_state->showLoading();
     setFocusProxy(m_list);
@@ -89,6 +116,26 @@ void QueuePane::update()
     else
         m_state->showEmpty(tr("No case fits the filter."), tr("Clear it with Esc, or try fewer words."));
     show(m_shown);
+    openFirstFound();
+}
+
+void QueuePane::search()
+{
+    m_typing.stop();
+    if (const QString query = m_filter->text().trimmed(); query != m_model.query() || !m_model.loaded()) {
+        m_slow.start();
+        m_model.setQuery(query);
+    }
+}
+
+// A case that is open already and among what was found stays.
+void QueuePane::openFirstFound()
+{
+    if (!m_openFirst || m_model.rows()->count() == 0)
+        return;
+    m_openFirst = false;
+    if (m_model.rows()->rowOf(m_shown) < 0)
+        choose(0);
 }
 
 void QueuePane::show(const QString &caseId)
@@ -98,15 +145,19 @@ void QueuePane::show(const QString &caseId)
     m_following = true;
     if (row < 0) {
         m_list->selectionModel()->clear();
-    } else if (currentCase() != caseId) {
-        const QModelIndex index = m_model.rows()->index(row, 0);
+    } else if (const QModelIndex index = m_model.rows()->index(row, 0); !m_list->selectionModel()->isSelected(index)) {
         m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         m_list->scrollTo(index);
     }
     m_following = false;
 }
 
-QString QueuePane::currentCase() const { return m_model.rows()->keyAt(m_list->currentIndex().row()); }
+// The row that is selected; "" where none is.
+QString QueuePane::currentCase() const
+{
+    const auto selected = m_list->selectionModel()->selectedIndexes();
+    return selected.isEmpty() ? QString() : m_model.rows()->keyAt(selected.front().row());
+}
 
 void QueuePane::choose(int row)
 {
@@ -130,6 +181,7 @@ void QueuePane::clearFilter()
 {
     m_filter->clear();
     m_typing.stop();
+    m_slow.stop();
 }
 
 bool QueuePane::eventFilter(QObject *watched, QEvent *event)
@@ -139,14 +191,19 @@ bool QueuePane::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (watched == m_list && enter) {
-        if (m_list->currentIndex().isValid())
+        if (currentCase().isEmpty())
+            choose(0);
+        else
             Q_EMIT activated(currentCase());
         return true;
     }
     if (watched == m_filter && (enter || key == Qt::Key_Down)) {
-        m_typing.stop();
-        m_model.setQuery(m_filter->text().trimmed());
+        const bool another = m_filter->text().trimmed() != m_model.query();
+        m_openFirst = enter && !m_filter->text().trimmed().isEmpty();
+        search();
         m_list->setFocus();
+        if (!another)
+            openFirstFound();
         return true;
     }
     if (watched == m_filter && key == Qt::Key_Escape && !m_filter->text().isEmpty()) {

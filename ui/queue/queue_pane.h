@@ -37,6 +37,8 @@ protected:
 private:
     void update();
     void choose(int row);
+    void search();
+    void openFirstFound();
 
     QueueViewModel &m_model;
     QLabel *m_title;
@@ -45,8 +47,10 @@ private:
     QListView *m_list;
     StatePane *m_state;
     QTimer m_typing;
+    QTimer m_slow; // a search that takes long says so
     QTimer m_ages;
     QString m_shown;
+    bool m_openFirst = false; // Enter in the filter: what it finds first is opened
     bool m_following = false; // the selection moves because another case was dealt, or rows moved
 };
 

@@ -66,6 +66,11 @@ void ReviewPage::connectModels()
     connect(m_queuePane, &QueuePane::chosen, &m_case, &CaseViewModel::open);
     connect(m_queuePane, &QueuePane::activated, m_casePane, &CasePane::focusContent);
     connect(&m_queue, &QueueViewModel::countChanged, this, &Page::countChanged);
+    connect(&m_queue, &QueueViewModel::changed, this, [this] {
+        const bool other = m_case.setDealFilter(m_queue.query());
+        if (other && m_case.id().isEmpty() && !m_case.busy())
+            m_case.deal(); // nothing fitted the filter before
+    });
     connect(&m_case, &CaseViewModel::caseChanged, this, &ReviewPage::showCase);
     connect(&m_case, &CaseViewModel::fileChanged, this, [this] { m_accountPane->show(m_case.file()); });
     connect(&m_case, &CaseViewModel::refused, this, [this](const Error &error) {

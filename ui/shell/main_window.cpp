@@ -61,6 +61,8 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     connect(&m_backend, &Backend::changed, this, &MainWindow::changed);
     connect(&m_backend, &Backend::trouble, m_line, &StatusLine::say);
     connect(&m_backend, &Backend::clockActed, this, [this](int released, int ended, int voided) {
+        if (released + ended + voided == 0)
+            return; // a hold ran out and somebody may read now: nothing that has to be told
         m_line->say(voided > 0 ? tr("The clock: %1 released, %2 ended, %3 voided.").arg(released).arg(ended).arg(voided)
                                : tr("The clock: %1 released, %2 ended.").arg(released).arg(ended));
     });

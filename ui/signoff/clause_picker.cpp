@@ -66,7 +66,7 @@ void ClausePicker::list()
         item->setData(Qt::UserRole, code);
         item->setData(Qt::AccessibleTextRole, code + QStringLiteral(", ") + clause.title);
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(wanted.isEmpty() ? -1 : 0); // none stands there for the taking
 }
 
 void ClausePicker::pick(int row, const QString &key)

@@ -212,9 +212,10 @@ void RevealPane::showProposal()
     const Json &file = m_model.desk()->file;
     const Json &details = m_model.desk()->view.proposalDetails;
     const auto duration = intOr(details, "duration_s");
+    const QString handle = plain(stringOr(m_model.rowOf(m_model.current()), "handle"));
     m_proposal->setText(tr("%1: %2, %3, proposed by %4. State: %5. Valid until %6.")
                             .arg(wordFor(stringOr(details, "action")),
-                                 plain(stringOr(file, "account")) + QLatin1Char(' ') + isolated(plain(stringOr(m_model.rowOf(m_model.current()), "handle"))),
+                                 plain(stringOr(file, "account")) + (handle.isEmpty() ? QString() : QLatin1Char(' ') + isolated(handle)),
                                  duration > 0 ? tr("for %1").arg(span(std::chrono::seconds(duration))) : tr("until further notice"),
                                  isolated(plain(stringOr(details, "proposer"))), wordFor(name(m_model.desk()->view.state)),
                                  dateTime(stringOr(file, "valid_until"))));

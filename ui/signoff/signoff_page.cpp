@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace countersign::ui {
 
 namespace {
@@ -123,6 +125,10 @@ SignoffPage::SignoffPage(Backend &backend, Navigator &navigator, QWidget *parent
         m_reveal->acted();
         Q_EMIT said(sentence);
     });
+    connect(&m_model, &SignoffViewModel::finished, this, [this] {
+        m_goOn = true;
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_reading, &ReadingPane::said, this, &Page::said);
     connect(m_reveal, &RevealPane::said, this, &Page::said);
     m_seconds.setInterval(1000);
@@ -218,7 +224,7 @@ QWidget *SignoffPage::firstFocus()
 void SignoffPage::reset()
 {
     m_seconds.stop();
-    m_taking = false;
+    m_taking = m_goOn = false;
     m_message->hideMessage();
     m_model.reset();
     m_reading->forget();
@@ -251,6 +257,12 @@ void SignoffPage::showRows()
         m_listPane->showContent();
     if (first && m_rows->count() > 0)
         m_table->fitColumns();
+    if (std::exchange(m_goOn, false))
+        for (const Json &row : m_model.rows())
+            if (stringOr(row, "status") == "free") {
+                m_model.open(plain(stringOr(row, "proposal")));
+                break;
+            }
     if (!m_model.current().isEmpty() && m_table->currentKey() != m_model.current())
         m_table->select(m_model.current());
     else if (m_model.current().isEmpty() && m_rows->count() > 0)

@@ -68,6 +68,7 @@ private:
     ReadingPane *m_reading;
     RevealPane *m_reveal;
     QTimer m_seconds;
+    bool m_goOn = false;   // done with one: the next that waits is marked, Enter takes it
     bool m_taking = false; // the reader asked for it: the focus follows
 };
 

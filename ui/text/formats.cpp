@@ -44,7 +44,10 @@ QString span(Milliseconds time)
         return text(QT_TRANSLATE_NOOP("formats", "%1 h %2 min")).arg(hours).arg(minutes % 60);
     if (hours < 48)
         return text(QT_TRANSLATE_NOOP("formats", "%1 h")).arg(hours);
-    return text(QT_TRANSLATE_NOOP("formats", "%1 d")).arg(hours / 24);
+    const auto days = hours / 24;
+    if (days < 2 * 365)
+        return text(QT_TRANSLATE_NOOP("formats", "%1 d")).arg(days);
+    return text(QT_TRANSLATE_NOOP("formats", "%1 years")).arg(days / 365);
 }
 
 QString age(Instant since, Instant now) { return span(std::max(now - since, Milliseconds(0))); }

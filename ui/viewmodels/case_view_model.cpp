@@ -155,11 +155,13 @@ void CaseViewModel::deal()
     m_opening = true;
     m_backend.ask(
         m_latest, this,
-        [language = m_language](Desk &desk) -> Result<Opened> {
+        [language = m_language, filter = utf8(m_dealFilter)](Desk &desk) -> Result<Opened> {
             CS_TRY(const Session *const session, desk.signedIn());
             ReviewService service(desk.workspace);
             CS_TRY(auto id, service.heldCase(*session));
-            CS_TRY(const Receipt receipt, service.claim(*session, id));
+            QueueFilter shown;
+            shown.text = filter;
+            CS_TRY(const Receipt receipt, id || filter.empty() ? service.claim(*session, id) : service.claimFrom(*session, shown));
             return read(desk, receipt.id("case"), language);
         },
         [this](Result<Opened> opened) {
@@ -237,6 +239,7 @@ void CaseViewModel::reset()
     m_saving.stop();
     m_lease.stop();
     m_decided.clear();
+    m_dealFilter.clear();
     m_busy = m_opening = m_mine = false;
     m_id.clear();
     m_file = Json::object();

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <utility>
 
 namespace countersign::ui {
 
@@ -45,6 +46,8 @@ public:
     const Requirements &requirements() const { return m_requirements; }
 
     void deal();
+    // Dealing keeps to what this filter of the queue shows; "": to all of it. Whether it is another one than before.
+    bool setDealFilter(const QString &filter) { return std::exchange(m_dealFilter, filter) != filter; }
     void open(const QString &id);
     void claimAgain();
     void refresh(); // the file anew; the draft stays
@@ -87,6 +90,7 @@ private:
     QString sentenceFor(const Receipt &receipt, const std::vector<ActionKind> &actions) const;
 
     Backend &m_backend;
+    QString m_dealFilter;
     Latest m_latest;
     Latest m_latestRequirements;
     QTimer m_saving;

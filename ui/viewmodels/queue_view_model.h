@@ -56,7 +56,7 @@ private:
     Latest m_latest;
     QString m_query;
     std::string m_next;
-    int m_rowsAtOnce = 1000;
+    int m_rowsAtOnce = 20'000; // those that do not fit cost little
     bool m_loaded = false;
     bool m_loadingMore = false;
 };

@@ -270,7 +270,7 @@ QString SignoffViewModel::afterReveal(const Receipt &receipt) const
     if (receipt.id("decoys") == "failed")
         return tr("You found fault with an item that was left up before and put in to check the reading, so your reading cannot vouch "
                   "for %1. Another lead reads it.").arg(id);
-    if (receipt.id("agrees") == "yes")
+    if (receipt.made.value("agrees", false))
         return tr("You agree about every item. Look at the reasons and the requirements, then hold Ctrl+Enter to countersign %1.").arg(id);
     if (state == "rejected")
         return tr("You disagree as the arbiter, so %1 is rejected; the items you disagree about cannot be used again for a while.").arg(id);
@@ -313,6 +313,7 @@ void SignoffViewModel::countersign()
             const auto until = instantOf(receipt.id("hold_until"));
             Q_EMIT acted(until ? tr("%1 is countersigned. It is held until %2; until then anyone may stop it.").arg(id, dateTime(*until))
                                : tr("%1 has your signature. One more countersigner reads it blind.").arg(id));
+            Q_EMIT finished();
         });
 }
 
@@ -323,7 +324,10 @@ void SignoffViewModel::sendBack(const QString &question)
     act([id = m_desk->view.proposal, text = utf8(question)](Desk &desk, const Session &session) -> Result<Receipt> {
             return SignoffService(desk.workspace).sendBack(session, id, text);
         },
-        [this](const Receipt &) { Q_EMIT acted(tr("%1 is back with its proposer, with your question.").arg(m_current)); });
+        [this](const Receipt &) {
+            Q_EMIT acted(tr("%1 is back with its proposer, with your question.").arg(m_current));
+            Q_EMIT finished();
+        });
 }
 
 void SignoffViewModel::reject(const QString &reason)
@@ -333,7 +337,10 @@ void SignoffViewModel::reject(const QString &reason)
     act([id = m_desk->view.proposal, text = utf8(reason)](Desk &desk, const Session &session) -> Result<Receipt> {
             return SignoffService(desk.workspace).reject(session, id, text);
         },
-        [this](const Receipt &) { Q_EMIT acted(tr("%1 is rejected. Its proposer sees your reason.").arg(m_current)); });
+        [this](const Receipt &) {
+            Q_EMIT acted(tr("%1 is rejected. Its proposer sees your reason.").arg(m_current));
+            Q_EMIT finished();
+        });
 }
 
 void SignoffViewModel::stop(const QString &id)

@@ -82,6 +82,7 @@ Q_SIGNALS:
     void failed(const countersign::Error &error);   // a read went wrong
     void refused(const countersign::Error &error);  // an act was refused; typed text is to be kept
     void acted(const QString &sentence);            // an act went through; typed text may go
+    void finished();                                // signed, returned or rejected: this person is done with it
 
 private:
     template <typename Work>

@@ -46,6 +46,27 @@ void HoldButton::begin()
     setDown(true);
 }
 
+void HoldButton::keyDown(const QKeyEvent &key)
+{
+    const bool goesOn = m_cut.at != 0 && m_cut.at == key.timestamp() && isEnabled() && !m_holding;
+    if (key.isAutoRepeat() && !goesOn)
+        return;
+    begin();
+    if (goesOn) {
+        m_held = m_cut.held;
+        m_sinceShort = m_cut.sinceShort;
+    }
+    m_cut = {};
+    if (m_holding && m_held.elapsed() >= holdMs)
+        confirm();
+}
+
+void HoldButton::keyUp(const QKeyEvent &key)
+{
+    m_cut = m_holding ? Cut{key.timestamp(), m_held, m_sinceShort} : Cut{};
+    end();
+}
+
 void HoldButton::end()
 {
     if (!m_holding)
@@ -90,8 +111,7 @@ void HoldButton::mouseReleaseEvent(QMouseEvent *event)
 void HoldButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space || isReturn(event)) {
-        if (!event->isAutoRepeat())
-            begin();
+        keyDown(*event);
         event->accept();
         return;
     }
@@ -102,7 +122,7 @@ void HoldButton::keyReleaseEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space || isReturn(event) || event->key() == Qt::Key_Control) {
         if (!event->isAutoRepeat())
-            end();
+            keyUp(*event);
         event->accept();
         return;
     }
@@ -114,8 +134,8 @@ bool HoldButton::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (isReturn(key) && (key->modifiers() & Qt::ControlModifier) != 0) {
-            if (event->type() == QEvent::KeyPress && !key->isAutoRepeat())
-                begin();
+            if (event->type() == QEvent::KeyPress)
+                keyDown(*key);
             event->accept();
             return true;
         }
@@ -123,7 +143,7 @@ bool HoldButton::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyRelease && m_holding) {
         auto *key = static_cast<QKeyEvent *>(event);
         if ((isReturn(key) || key->key() == Qt::Key_Control) && !key->isAutoRepeat()) {
-            end();
+            keyUp(*key);
             return true;
         }
     }

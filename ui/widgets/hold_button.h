@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+class QKeyEvent;
+
 namespace countersign::ui {
 
 class HoldButton : public QPushButton {
@@ -37,7 +39,16 @@ private:
     void begin();
     void end();
     void confirm();
+    void keyDown(const QKeyEvent &key);
+    void keyUp(const QKeyEvent &key);
 
+    // X repeats a held key as a release and a press of the very same moment, and under load Qt takes them for real
+    // ones: such a press goes on with the hold that its release ended.
+    struct Cut {
+        quint64 at = 0; // time stamp of the release; 0: none
+        QElapsedTimer held;
+        QElapsedTimer sinceShort;
+    } m_cut;
     QElapsedTimer m_held;
     QTimer m_progress;
     QElapsedTimer m_sinceShort; // since the last short press

@@ -49,12 +49,19 @@ bool KeyGuard::eventFilter(QObject *watched, QEvent *event)
             m_paintedAt = m_now();
         break;
     case QEvent::KeyRelease:
-        if (!static_cast<QKeyEvent *>(event)->isAutoRepeat())
+        if (const auto *key = static_cast<QKeyEvent *>(event); !key->isAutoRepeat()) {
+            if (m_pressing)
+                m_releasedAt = key->timestamp();
             m_down = m_pressing = false;
+        }
         break;
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
         m_pressing = true;
+        // X repeats a held key as a release and a press of the very same moment; under load Qt takes them for real ones.
+        if (m_releasedAt != 0 && m_releasedAt == static_cast<QKeyEvent *>(event)->timestamp())
+            m_down = true;
+        m_releasedAt = 0;
         break;
     case QEvent::WindowDeactivate:
         m_down = m_pressing = false; // its release will not reach us

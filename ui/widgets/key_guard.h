@@ -42,6 +42,7 @@ private:
     int m_settle = 400;
     bool m_pressing = false; // a key is down
     bool m_down = false;     // the key that acted is still down
+    quint64 m_releasedAt = 0; // time stamp of the last release; 0: none
 };
 
 } // namespace countersign::ui
