@@ -5491,6 +5491,14 @@
         <source>You have read %1 but do not sign it: you differ, or found fault with a post that checks the reading.</source>
         <translation>Sie haben %1 gelesen, unterzeichnen es aber nicht: Sie urteilen anders oder haben einen Beitrag beanstandet, der das Lesen prüft.</translation>
     </message>
+    <message>
+        <source>No clause is cited.</source>
+        <translation>Es ist keine Klausel genannt.</translation>
+    </message>
+    <message>
+        <source>Say which clause is violated.</source>
+        <translation>Nennen Sie die Klausel, gegen die verstoßen wird.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>

@@ -24,6 +24,8 @@ Requirement clauseCited(const DecisionPlan &plan, const Finding &finding)
     auto r = rule("finding.clause", "R2", CS_TEXT("The clause is in the book that was in force when this was posted"));
     if (finding.verdict == Verdict::NoViolation)
         r.state = RequirementState::NotApplicable;
+    else if (finding.clause.empty())
+        notMet(r, CS_TEXT("No clause is cited."), CS_TEXT("Say which clause is violated."));
     else if (!plan.clause)
         notMet(r, {CS_TEXT("There is no clause \"%1\" in version %2 of the policy book."),
                    {finding.clause, std::to_string(plan.book->version())}},

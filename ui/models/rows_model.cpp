@@ -3,6 +3,9 @@
 #include "text/sentences.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <iterator>
 
 namespace countersign::ui {
 
@@ -43,12 +46,20 @@ void RowsModel::setItems(std::vector<Json> items)
     QHash<QString, std::size_t> wanted;
     for (std::size_t i = 0; i < items.size(); ++i)
         wanted.insert(keyOf(items[i]), i);
-    for (int row = count() - 1; row >= 0; --row) {
-        if (wanted.contains(keyAt(row)))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_items.erase(m_items.begin() + row);
-        endRemoveRows();
+    // Runs of rows go and come at once: a timeline may have tens of thousands.
+    QSet<QString> kept;
+    for (int last = count() - 1; last >= 0; --last) {
+        int first = last;
+        while (first >= 0 && !wanted.contains(keyAt(first)))
+            --first;
+        if (first < last) {
+            beginRemoveRows({}, first + 1, last);
+            m_items.erase(m_items.begin() + first + 1, m_items.begin() + last + 1);
+            endRemoveRows();
+        }
+        last = first;
+        if (first >= 0)
+            kept.insert(keyAt(first));
     }
     for (std::size_t i = 0; i < items.size(); ++i) {
         const int row = static_cast<int>(i);
@@ -60,7 +71,7 @@ void RowsModel::setItems(std::vector<Json> items)
             }
             continue;
         }
-        const int from = rowOf(key);
+        const int from = kept.contains(key) ? rowOf(key) : -1;
         if (from > row) { // it moved up: everything between makes room
             beginMoveRows({}, from, from, {}, row);
             Json moved = std::move(m_items[static_cast<std::size_t>(from)]);
@@ -73,9 +84,14 @@ void RowsModel::setItems(std::vector<Json> items)
             }
             continue;
         }
-        beginInsertRows({}, row, row);
-        m_items.insert(m_items.begin() + row, std::move(items[i]));
+        std::size_t end = i + 1;
+        while (end < items.size() && !kept.contains(keyOf(items[end])))
+            ++end;
+        beginInsertRows({}, row, static_cast<int>(end) - 1);
+        m_items.insert(m_items.begin() + row, std::make_move_iterator(items.begin() + static_cast<std::ptrdiff_t>(i)),
+                       std::make_move_iterator(items.begin() + static_cast<std::ptrdiff_t>(end)));
         endInsertRows();
+        i = end - 1;
     }
     if (m_items.size() > items.size()) { // a key that came twice
         beginRemoveRows({}, static_cast<int>(items.size()), count() - 1);
