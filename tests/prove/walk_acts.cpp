@@ -4,6 +4,7 @@
 
 #include "services/case_opening.h"
 #include "services/escalation_service.h"
+#include "services/outbox_service.h"
 #include "services/people_service.h"
 #include "services/sanction_service.h"
 

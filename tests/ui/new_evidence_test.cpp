@@ -98,10 +98,10 @@ TEST_F(ReviewTest, ADecidedCaseShowsItsReasonAndNoDecisionButtons)
     for (const auto *button : page->findChildren<QAbstractButton *>())
         buttons += button->isVisible() && !button->isEnabled() ? 1 : 0;
     EXPECT_EQ(buttons, 0);
-    bool said = false;
+    bool told = false;
     for (const QLabel *label : page->findChildren<QLabel *>())
-        said = said || (label->isVisible() && label->text().startsWith(QStringLiteral("For reading only")));
-    EXPECT_TRUE(said);
+        told = told || (label->isVisible() && label->text().startsWith(QStringLiteral("For reading only")));
+    EXPECT_TRUE(told);
 }
 
 TEST_F(ReviewTest, ProposingIsNotOfferedWhereItIsNotAllowedAndSaysWhy)
@@ -111,10 +111,10 @@ TEST_F(ReviewTest, ProposingIsNotOfferedWhereItIsNotAllowedAndSaysWhy)
     page->setAccess(Access::Read);
     settle();
     auto *pane = page->findChild<AccountPane *>();
-    bool said = false;
+    bool told = false;
     for (const QLabel *label : pane->findChildren<QLabel *>())
-        said = said || (label->isVisible() && label->text().startsWith(QStringLiteral("You propose nothing here")));
-    EXPECT_TRUE(said);
+        told = told || (label->isVisible() && label->text().startsWith(QStringLiteral("You propose nothing here")));
+    EXPECT_TRUE(told);
     for (const auto *button : pane->findChildren<QAbstractButton *>())
         EXPECT_FALSE(button->isVisible() && button->text().startsWith(QStringLiteral("Propose"))) << button->text().toStdString();
 }

@@ -2,7 +2,7 @@
 #include "services/audit_service.h"
 #include "services/documents.h"
 #include "services/erasure_service.h"
-#include "services/escalation_service.h"
+#include "services/outbox_service.h"
 #include "services/facts.h"
 #include "support/flagged_like.h"
 
