@@ -201,7 +201,7 @@ Result<> verifyOrder(const Json &order, const std::vector<OrderKey> &keys, std::
     if (times.notAfter - times.issued > longestValidity)
         return unproved("order.time", CS_TEXT("The order wants to count for longer than orders do."));
     if (now > times.notAfter)
-        return refuseOrder(ErrorCode::Stale, "order.time", {CS_TEXT("The order counted until %1."), {rfc3339(times.notAfter)}},
+        return refuseOrder(ErrorCode::Stale, "order.time", {CS_TEXT("The order counted until %1."), {Text::time(times.notAfter)}},
                            CS_TEXT("It is issued anew, under a new number."));
     const std::string action = stringOr(order, "action");
     if (action == "restore" || action == "send")

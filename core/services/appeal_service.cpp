@@ -331,7 +331,7 @@ Result<Receipt> AppealService::statedComplete(const Session &session, const std:
                         CS_TEXT("Name the source as the import named it."));
         const auto behind = behindAnchor(m_workspace);
         if (behind && unit.now - until > m_workspace.policyAt(unit.now).appeals().feedMaxAge)
-            return fail(ErrorCode::BadInput, {CS_TEXT("This workspace is older than its anchor; appeals have to be read up to now, not to %1."), {rfc3339(until)}},
+            return fail(ErrorCode::BadInput, {CS_TEXT("This workspace is older than its anchor; appeals have to be read up to now, not to %1."), {Text::time(until)}},
                         CS_TEXT("Read them again and state the present time."));
         unit.receipt().made = {{"source", source}, {"until", rfc3339(until)}, {"stated_by", session.person().handle}};
         if (unit.db().exists("SELECT 1 FROM appeals_complete WHERE source = ?1 AND until_at = ?2 AND person = ?3 AND stated_at = ?4", source, until,

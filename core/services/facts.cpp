@@ -214,16 +214,16 @@ Requirement uninvolvedIn(Workspace &workspace, const Person &person, const Case 
     return r;
 }
 
-Requirement noDeclaredConflict(Workspace &workspace, const Person &person, AccountId account)
+Requirement noDeclaredConflict(Workspace &workspace, PersonId proposer, AccountId account)
 {
     Requirement r;
     r.rule = "R13";
     r.id = "proposer.no_conflict";
     r.title = CS_TEXT("Who proposes declared no conflict");
-    r.state = RequirementState::Met;
-    if (workspace.people().conflict(person.id, account)) {
+    r.state = proposer.valid() ? RequirementState::Met : RequirementState::NotApplicable;
+    if (proposer.valid() && workspace.people().conflict(proposer, account)) {
         r.state = RequirementState::NotMet;
-        r.why = {CS_TEXT("%1 declared a conflict with this account."), {person.handle}};
+        r.why = {CS_TEXT("%1 declared a conflict with this account."), {workspace.people().handle(proposer)}};
         r.clears = CS_TEXT("It is left to somebody else.");
     }
     return r;

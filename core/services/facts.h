@@ -46,7 +46,8 @@ std::optional<Text> conflictWith(Workspace &workspace, const Person &person, Dec
 // R13, for judging a case: why this person is not to, or nothing.
 Requirement uninvolvedIn(Workspace &workspace, const Person &person, const Case &reviewCase);
 // R13, for an account as a whole: nobody proposes anything against an account about which they declared a conflict.
-Requirement noDeclaredConflict(Workspace &workspace, const Person &person, AccountId account);
+// Not applicable while nobody is known who would propose.
+Requirement noDeclaredConflict(Workspace &workspace, PersonId proposer, AccountId account);
 
 // May sign and hear: an active lead whose waiting time since enrolment is over (R23) and who is no automation.
 Requirement mayCountersign(const Person &person, Instant now);

@@ -71,7 +71,7 @@ Result<Receipt> ProposalService::freeze(const Session &session, const std::strin
         const FreezeBudget budget = freezeBudget(m_workspace, account.id, unit.now);
         const auto left = budget.left;
         auto list = freezeRequirements(m_workspace, account, clause, m_workspace.decisions().find(ground), budget, unit.now);
-        list.push_back(noDeclaredConflict(m_workspace, person, account.id));
+        list.push_back(noDeclaredConflict(m_workspace, person.id, account.id));
         if (!allMet(list))
             return fail(ErrorCode::Refused, {CS_TEXT("Not frozen. %1"), {unmet(list).front().why}}, unmet(list).front().clears, list);
         for (const Sanction &active : m_workspace.sanctions().all(account.id, true))

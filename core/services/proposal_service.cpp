@@ -128,6 +128,7 @@ Result<Requirements> ProposalService::requirements(const BanProposal &proposal, 
         auto list = banRequirements(facts, m_workspace.policyAt(now), now);
         list.insert(list.begin() + 1, {eachOfThisAccount(m_workspace, account.id, proposal.grounds), quotesFit(m_workspace, proposal)});
         list.push_back(hearerRemains(m_workspace, proposer, proposal.grounds, now));
+        list.push_back(noDeclaredConflict(m_workspace, proposer, account.id));
         return list;
     });
 }
@@ -193,8 +194,7 @@ Result<Receipt> submitProposal(Unit &unit, const Session &session, const BanProp
     std::sort(sorted.begin(), sorted.end());
     if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
         return fail(ErrorCode::Usage, CS_TEXT("A ground is listed twice."), CS_TEXT("List each decision once."));
-    CS_TRY(auto list, ProposalService(workspace).requirements(proposal, session.id()));
-    list.push_back(noDeclaredConflict(workspace, session.person(), account.id));
+    CS_TRY(const auto list, ProposalService(workspace).requirements(proposal, session.id()));
     if (!conditionsMet(list)) {
         const auto missing = unmet(list);
         const auto first = std::find_if(missing.begin(), missing.end(),

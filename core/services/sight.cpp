@@ -82,7 +82,7 @@ Requirement noPriorSight(Workspace &workspace, const Person &person, const Propo
     r.state = RequirementState::Met;
     const auto seen = [&](const std::string &what, Instant at) {
         r.state = RequirementState::NotMet;
-        r.why = {CS_TEXT("%1 was shown on %2 what was concluded about %3."), {person.handle, rfc3339(at), what}};
+        r.why = {CS_TEXT("%1 was shown on %2 what was concluded about %3."), {person.handle, Text::time(at), what}};
         r.clears = CS_TEXT("It goes to a lead who has not seen it.");
     };
     const auto told = workspace.db().number("SELECT seen_at FROM sight WHERE person = ?1 AND kind = 'proposal' AND id = ?2 AND NOT EXISTS"

@@ -124,7 +124,7 @@ Requirement itsTurn(Workspace &workspace, const Person &person, const Proposal &
     }
     if (first && first->second != person.id)
         notMet(r, CS_TEXT("Somebody else who may read it has waited longer for a proposal."),
-               {CS_TEXT("From %1 on anybody who may read it takes it."), {rfc3339(proposal.holdUntil + wait)}});
+               {CS_TEXT("From %1 on anybody who may read it takes it."), {Text::time(proposal.holdUntil + wait)}});
     return r;
 }
 

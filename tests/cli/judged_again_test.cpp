@@ -29,8 +29,6 @@ struct JudgedDesk : Desk, testing::Test {
 
 const std::string longText = "Buy my lamp, the one that shines by day and by night, in every room of the house";
 
-} // namespace
-
 TEST_F(JudgedDesk, ARunOfRemovalsIsLookedAtAgainWhenOneIsOverturnedAsThePreviewSays)
 {
     at("2026-01-09T10:00:00Z");
@@ -85,5 +83,7 @@ TEST_F(JudgedDesk, WhoImportsByHandDecidesNothingOfItAndSignsNothingThatRestsOnI
     take("p-2", "lampshop", "Buy my chair"); // a feed's own
     EXPECT_EQ(remove("mara", "C-2", "Buy my chair").status, 0);
 }
+
+} // namespace
 
 } // namespace countersign::test

@@ -20,8 +20,6 @@ struct SightDesk : SpamDesk, testing::Test {
 
 const std::vector<std::string> priorSight{"R6 reader.prior_sight"};
 
-} // namespace
-
 TEST_F(SightDesk, WhoLookedAtTheAccountBeforeItWasProposedDoesNotReadTheProposal)
 {
     ASSERT_EQ(askAs("ines", "account show lampshop").status, 0);
@@ -114,5 +112,7 @@ TEST_F(SightDesk, AHeldDecisionIsListedForALeadWithoutWhatItDoes)
     EXPECT_EQ(stringOr(askAs("mara", "hold list").items()[0], "what"), "remove");
     EXPECT_EQ(stringOr(askAs("ines", "hold list").items()[0], "what"), "decision");
 }
+
+} // namespace
 
 } // namespace countersign::test

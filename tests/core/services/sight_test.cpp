@@ -262,28 +262,6 @@ TEST_F(Sight, WhereItCannotBeRecordedNothingIsShown)
     EXPECT_EQ(codeOf(shownTo(team, "ines").accountFile("acc-1")), "ok");
 }
 
-TEST_F(Sight, AWorkspaceOfTheSchemaBeforeGetsTheRecordAndStaysWhatTheLogSays)
-{
-    const auto first = must(Connection::open(":memory:", OpenMode::Create));
-    must(migrate(*first, team.now(), true, {builtInMigrations().front()}));
-    std::vector<std::string> later; // tables that came after the first schema, those that refer to others first
-    auto tables = team->db().prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid DESC");
-    while (tables.step())
-        if (!first->exists("SELECT 1 FROM sqlite_schema WHERE name = ?1", tables.string(0)))
-            later.push_back(tables.string(0));
-    tables.reset();
-    ASSERT_NE(std::find(later.begin(), later.end(), "sight"), later.end());
-    for (const std::string &table : later)
-        team->db().script("DROP TABLE " + table);
-    team->db().script("DELETE FROM migration WHERE number > 1; PRAGMA user_version = 1");
-    SetClock clock(team.now());
-    SeededRandom random(7);
-    const auto again = must(Workspace::open(team.path(), clock, random));
-    EXPECT_TRUE(must(AuditService(*again).rebuildCheck()).identical);
-    must(Documents(*again, Viewer{team.as("ines").person()}).accountFile("acc-1"));
-    EXPECT_FALSE(sightOf(team, "ines").empty());
-}
-
 // ---- what hidden lines of the log tell ----
 
 TEST_F(Sight, AHiddenLineTellsItsNumberOnly)

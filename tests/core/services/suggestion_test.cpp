@@ -301,7 +301,8 @@ TEST(Suggestion, ADecisionThatAnAutomationSignedIsFoundInTheLog)
                                     {"actions", "remove"}, {"evidence_hash", hex(like.evidenceHash)}, {"evidence_vault", like.evidenceVault},
                                     {"finding_hash", hex(like.findingHash)}, {"finding_vault", like.findingVault}, {"detection", "user"},
                                     {"hand_imported", 0}, {"decided_at", toMs(unit.now)}});
-        CS_TRY([[maybe_unused]] const auto seq, unit.append("decision.made", {{"decision", 2}}, changes));
+        const LogStore::Author robo{r.team.as("robo").id().str(), ActorType::Automation, &r.team.as("robo").key()}; // past the services
+        CS_TRY([[maybe_unused]] const auto seq, unit.log().append(robo, unit.now, "decision.made", {{"decision", 2}}, changes));
         return unit.finish();
     }));
     const VerifyReport report = must(AuditService(*r.team).verify());

@@ -1,5 +1,6 @@
 // A workspace that an earlier version wrote opens, is brought up to date with a copy made first, and goes on.
 #include "services/audit_service.h"
+#include "services/documents.h"
 #include "services/signoff_service.h"
 #include "store/migrator.h"
 #include "support/raw_sql.h"
@@ -56,6 +57,9 @@ TEST_P(StoredSchema, OpensAndEverythingInItIsAsItWas)
     for (const BlindItem &item : view.items)
         must(signoff.read(*ines, ProposalId(1), item.item, Verdict::Violation, "SP-1"));
     must(signoff.reveal(*ines, ProposalId(1)));
+    // The tables that are new take their rows.
+    must(Documents(*workspace, Viewer{must(workspace->signIn("ben", "correct horse"))->person()}).accountFile("@lampshop"));
+    EXPECT_TRUE(workspace->db().exists("SELECT 1 FROM sight"));
     EXPECT_EQ(workspace->proposals().find(ProposalId(1))->state, ProposalState::Revealed);
     EXPECT_TRUE(must(AuditService(*workspace).rebuildCheck()).identical);
 }

