@@ -43,6 +43,7 @@ protected:
     {
         sqlite3 *file = nullptr;
         ASSERT_EQ(sqlite3_open(m_work.path().c_str(), &file), SQLITE_OK);
+        sqlite3_busy_timeout(file, 10'000); // the window may be writing down who looked at what
         char *why = nullptr;
         EXPECT_EQ(sqlite3_exec(file, statement, nullptr, nullptr, &why), SQLITE_OK) << (why ? why : "");
         sqlite3_close(file);

@@ -291,7 +291,7 @@ TEST(Suggestion, ADecisionThatAnAutomationSignedIsFoundInTheLog)
 {
     Robo r;
     r.team.removed();
-    r.team->db().script("DROP TRIGGER automations_decide_nothing");
+    r.team->db().script("DROP TRIGGER automations_decide_nothing; DROP TRIGGER decision_is_the_holders");
     const Decision like = r.team.decision(DecisionId(1));
     must(r.team->change({"case.decide", {}, &r.team.as("robo"), {}, {}}, [&](Unit &unit) -> Result<Receipt> {
         Changes changes;
