@@ -7,6 +7,7 @@
 #include "services/outbox_service.h"
 #include "services/facts.h"
 #include "services/people_service.h"
+#include "services/signoff_asked.h"
 #include "services/signoff_service.h"
 
 #include <algorithm>
@@ -177,7 +178,8 @@ std::string DemoFloor::lead(const std::vector<DecisionId> &decisions, std::size_
         const bool free = std::none_of(decisions.begin(), decisions.end(), [&](DecisionId decision) {
             return conflictWith(*m_workspace, as(candidate).person(), decision, PartFor::Hearing).has_value();
         });
-        if (free && candidate != not_)
+        const bool reads = readsLanguage(*m_workspace, as(candidate).person(), decisions, now()).state != RequirementState::NotMet;
+        if (free && reads && candidate != not_)
             return candidate;
     }
     return {};
