@@ -5499,6 +5499,10 @@
         <source>Say which clause is violated.</source>
         <translation>Nennen Sie die Klausel, gegen die verstoßen wird.</translation>
     </message>
+    <message>
+        <source>%1 was signed with a key that was not trusted any more: it supports nothing.</source>
+        <translation>%1 wurde mit einem Schlüssel unterschrieben, dem nicht mehr vertraut wurde: darauf kann sich nichts stützen.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>

@@ -75,6 +75,8 @@ Text whyUnsupporting(const Ground &g)
         return {CS_TEXT("%1 was imported as history and supports nothing."), {id}};
     if (g.evidenceErased)
         return {CS_TEXT("The evidence of %1 has been erased."), {id}};
+    if (g.signatureVoid)
+        return {CS_TEXT("%1 was signed with a key that was not trusted any more: it supports nothing."), {id}};
     if (g.state == DecisionState::Held)
         return {CS_TEXT("%1 is still held and has not taken effect."), {id}};
     if (g.state != DecisionState::Standing)

@@ -6,7 +6,7 @@ namespace countersign {
 
 bool supports(const Ground &ground, Instant now)
 {
-    if (ground.verdict != Verdict::Violation || ground.external || ground.evidenceErased || ground.openAppeal)
+    if (ground.verdict != Verdict::Violation || ground.external || ground.evidenceErased || ground.signatureVoid || ground.openAppeal)
         return false;
     if (ground.state != DecisionState::Standing)
         return false;

@@ -27,6 +27,7 @@ struct Ground {
     bool imminent = false;
     bool cited = false;              // clause, version and evidence with a quotation, media time or account subject
     bool evidenceErased = false;
+    bool signatureVoid = false;      // signed with a key that was not trusted any more (R23)
     bool external = false;           // imported history (R22)
     bool ownImport = false;          // hand-imported by the one who decided it (R22)
     std::optional<StrikeState> strike;

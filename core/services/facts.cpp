@@ -44,6 +44,7 @@ Ground groundOf(Workspace &workspace, const Decision &decision, Instant now)
     }
     g.usedByEarlierBan = workspace.proposals().usedByReleasedBan(decision.id);
     g.barredUntil = decision.barredUntil;
+    g.signatureVoid = decision.signatureVoid;
     return g;
 }
 
@@ -164,12 +165,12 @@ bool stillEnough(Workspace &workspace, const std::vector<Ground> &grounds, int p
     return enough(grounds, now, workspace.policyAt(now)) && (!then || enough(grounds, now, *then));
 }
 
-bool enoughAsOfRelease(Workspace &workspace, const Sanction &ban, DecisionId without, Instant now)
+bool enoughAsOfRelease(Workspace &workspace, const Sanction &ban, const std::set<DecisionId> &without, Instant now)
 {
     std::vector<Ground> rest;
     for (const SanctionGround &listed : ban.grounds) {
         const auto decision = workspace.decisions().find(listed.decision);
-        if (!decision || listed.fell || decision->id == without)
+        if (!decision || listed.fell || without.contains(decision->id))
             continue;
         Ground ground = groundOf(workspace, *decision, now);
         if (ground.state == DecisionState::UnderAppeal)

@@ -4,6 +4,8 @@
 #include "domain/grounds.h"
 #include "services/workspace.h"
 
+#include <set>
+
 namespace countersign {
 
 Ground groundOf(Workspace &workspace, const Decision &decision, Instant now);
@@ -36,7 +38,7 @@ bool stillEnough(Workspace &workspace, const std::vector<Ground> &grounds, int p
 
 // R8: the same as of the ban's release, minus what fell since and `without`: what expired or was contested after the
 // release had counted then.
-bool enoughAsOfRelease(Workspace &workspace, const Sanction &ban, DecisionId without, Instant now);
+bool enoughAsOfRelease(Workspace &workspace, const Sanction &ban, const std::set<DecisionId> &without, Instant now);
 
 // R13, for one person and one decision: why not, or nothing. Having read it for an earlier proposal is no
 // conflict for signing (findings persist across resubmission, R6), but is one for hearing its appeal.

@@ -2,9 +2,11 @@
 
 #include "log/sealed_key.h"
 #include "services/effects.h"
+#include "services/facts.h"
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 namespace countersign {
 
@@ -137,12 +139,25 @@ Result<Receipt> PeopleService::revoke(const Session &session, const std::string 
         CS_CHECK(administratorRemains(m_workspace, person));
         Changes changes;
         changes.update("person", person.id.value, {{"state", "revoked"}, {"untrusted_since", toMs(untrustedSince)}});
+        // R23: what the key decided since then supports nothing any more.
+        std::set<DecisionId> unsupporting;
+        auto decided = unit.db().prepare("SELECT id FROM decision WHERE person = ?1 AND decided_at >= ?2 AND verdict = 'violation'"
+                                         " AND state <> 'undone' ORDER BY id");
+        decided.bind(person.id, untrustedSince);
+        while (decided.step())
+            unsupporting.insert(decided.id<DecisionId>(0));
+        for (const DecisionId id : unsupporting)
+            changes.update("decision", id.value, {{"signature_void", 1}});
+        const auto restsOnIt = [&](const std::vector<DecisionId> &grounds) {
+            return std::any_of(grounds.begin(), grounds.end(), [&](DecisionId id) { return unsupporting.contains(id); });
+        };
         // Whatever the key countersigned since then and was not released yet is void; bans in force by it are suspended.
         NewRows rows(unit);
         for (const Proposal &proposal : m_workspace.proposals().open()) {
             bool tainted = proposal.proposer == person.id && proposal.createdAt >= untrustedSince;
             for (const Countersignature &signature : m_workspace.proposals().countersignatures(proposal.id))
                 tainted = tainted || (signature.person == person.id && signature.signedAt >= untrustedSince);
+            tainted = tainted || (proposal.kind == ProposalKind::Account && restsOnIt(proposal.grounds));
             if (!tainted || proposal.state == ProposalState::Draft || proposal.state == ProposalState::Returned)
                 continue;
             CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Void, {{"closed_why", "a signature became untrusted"}, {"reader", nullptr}, {"stage", nullptr}}));
@@ -157,6 +172,7 @@ Result<Receipt> PeopleService::revoke(const Session &session, const std::string 
             bool tainted = proposal->proposer == person.id && proposal->createdAt >= untrustedSince;
             for (const Countersignature &signature : m_workspace.proposals().countersignatures(ban.proposal))
                 tainted = tainted || (signature.person == person.id && signature.signedAt >= untrustedSince);
+            tainted = tainted || (restsOnIt(proposal->grounds) && !enoughAsOfRelease(m_workspace, ban, unsupporting, unit.now));
             if (!tainted)
                 continue;
             const Json why = {{"changed_why", "a signature of it became untrusted"}};

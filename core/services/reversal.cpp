@@ -132,7 +132,7 @@ Result<> Planner::accountMeasure(const Sanction &sanction)
 {
     const auto standing = std::count_if(sanction.grounds.begin(), sanction.grounds.end(),
                                         [&](const SanctionGround &g) { return !g.fell && g.decision != m_decision.id; });
-    const bool holds = sanction.action == ActionKind::Ban && enoughAsOfRelease(m_workspace, sanction, m_decision.id, m_unit.now);
+    const bool holds = sanction.action == ActionKind::Ban && enoughAsOfRelease(m_workspace, sanction, {m_decision.id}, m_unit.now);
     if (!holds)
         return reverse(sanction, {CS_TEXT("%1 %2 rests on %3 of %4 grounds and loses its basis: the account is restored"),
                                   {Text::word(name(sanction.action)), sanction.id.str(), std::to_string(standing),

@@ -10,7 +10,7 @@ constexpr auto decisionColumns =
     "SELECT id, review_case, account, subject_kind, subject, person, state, version, verdict, clause, policy_version,"
     " severity, actions, media_from, media_to, evidence_hash, evidence_vault, finding_hash, finding_vault, posted_at,"
     " reach, detection, hand_imported, decided_at, hold_until, released_at, notice_at, proposal, barred_until,"
-    " target_hash, target_vault, signature"
+    " target_hash, target_vault, signature, signature_void"
     " FROM decision ";
 
 Decision readDecision(const Statement &row)
@@ -48,6 +48,7 @@ Decision readDecision(const Statement &row)
     d.targetHash = std::string(row.blob(29));
     d.targetVault = row.integer(30);
     d.signature = std::string(row.blob(31));
+    d.signatureVoid = row.integer(32) != 0;
     return d;
 }
 

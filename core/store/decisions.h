@@ -43,6 +43,7 @@ struct Decision {
     std::optional<Instant> noticeAt; // notice delivered
     ProposalId proposal; // its sign-off; 0 when one signature was enough
     std::optional<Instant> barredUntil;
+    bool signatureVoid = false; // the key that signed it was revoked since before (R23)
     // What its person signed (log/decision_binding.h); empty in decisions of before orders carried their proof.
     std::string targetHash; // 32 bytes
     std::int64_t targetVault = 0;

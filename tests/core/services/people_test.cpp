@@ -135,6 +135,35 @@ TEST_F(PeopleTest, RevocationVoidsWhatWasCountersignedButNotReleased)
     EXPECT_TRUE(m_team.runClock().released.empty());
 }
 
+TEST_F(PeopleTest, WhatARevokedKeyDecidedSinceSupportsNothing)
+{
+    const auto grounds = m_team.twoFinal(); // by mira, then by tom
+    const SanctionId ban = m_team.banned("acc-1", grounds);
+    const auto ordersBefore = m_team.orders(m_team.account("acc-1")).size();
+    must(people().revoke(m_team.as("admin"), "tom", m_team.decision(grounds.back()).decidedAt));
+    EXPECT_TRUE(m_team.decision(grounds.back()).signatureVoid);
+    EXPECT_FALSE(m_team.decision(grounds.front()).signatureVoid) << "by somebody else";
+    EXPECT_EQ(m_team.decision(grounds.back()).state, DecisionState::Standing) << "it stands, and supports nothing";
+    EXPECT_EQ(m_team.sanction(ban).state, SanctionState::Suspended) << "one ground of two is left";
+    ASSERT_GT(m_team.orders(m_team.account("acc-1")).size(), ordersBefore);
+    EXPECT_EQ(m_team.orders(m_team.account("acc-1")).back().action, "restore");
+    EXPECT_TRUE(unmetOf(ProposalService(*m_team).submit(m_team.as("emre"), m_team.ban("acc-1", grounds))).contains("R3:grounds.uncontested"));
+    EXPECT_TRUE(must(AuditService(*m_team).rebuildCheck()).identical);
+}
+
+TEST_F(PeopleTest, AProposalThatRestsOnAVoidSignatureIsVoid)
+{
+    const auto grounds = m_team.twoFinal();
+    const ProposalId id = m_team.propose("emre", m_team.ban("acc-1", grounds));
+    must(people().revoke(m_team.as("admin"), "tom", m_team.decision(grounds.back()).decidedAt));
+    EXPECT_EQ(m_team.proposal(id).state, ProposalState::Voided);
+    // A new key does not make the old signatures good.
+    must(people().rekey(m_team.as("vera"), "tom", "another one"));
+    must(people().approve(m_team.as("dana"), "tom"));
+    EXPECT_TRUE(m_team.decision(grounds.back()).signatureVoid);
+    EXPECT_TRUE(must(AuditService(*m_team).rebuildCheck()).identical);
+}
+
 TEST_F(PeopleTest, ASessionOpenWhenItsKeyIsRevokedSignsNothingAnyMore)
 {
     const CaseId id = m_team.flag();

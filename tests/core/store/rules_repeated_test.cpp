@@ -218,7 +218,7 @@ TEST_F(RulesRepeated, R14OnlyTheHolderDecidesAndNobodyTakesWhatIsHeld)
         return std::string("INSERT ") + as + std::to_string(one.value) + ", account, subject_kind, " + subject + ", " + id(who)
                + ", 'held', 1, verdict, clause, policy_version, severity, actions, media_from, media_to, evidence_hash, evidence_vault,"
                  " finding_hash, finding_vault, posted_at, reach, detection, hand_imported, " + std::to_string(toMs(m_team.now()))
-               + ", hold_until, NULL, NULL, NULL, NULL, target_hash, target_vault, signature FROM decision";
+               + ", hold_until, NULL, NULL, NULL, NULL, target_hash, target_vault, signature, 0 FROM decision";
     };
     expectRefused(decisionBy("tom"), "R14");
     std::string standing = decisionBy("mira");
