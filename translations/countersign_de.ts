@@ -6778,6 +6778,10 @@
         <source>R&amp;esolve …</source>
         <translation>Ab&amp;schließen …</translation>
     </message>
+    <message>
+        <source>the clock</source>
+        <translation>der Uhr</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::EscalationForm</name>
@@ -9265,10 +9269,6 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
         <translation>Auf Ihrem Tisch liegt nichts.</translation>
     </message>
     <message>
-        <source>%1 is not on your list.</source>
-        <translation>%1 steht nicht auf Ihrer Liste.</translation>
-    </message>
-    <message>
         <source>Choose a proposal at the left; Enter takes it.</source>
         <translation>Wählen Sie links einen Vorschlag; Eingabe nimmt ihn.</translation>
     </message>
@@ -9307,6 +9307,14 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>Key: Enter on the row</source>
         <translation>Taste: Eingabe auf der Zeile</translation>
+    </message>
+    <message>
+        <source>%1 waits for nobody here.</source>
+        <translation>%1 wartet hier auf niemanden.</translation>
+    </message>
+    <message>
+        <source>It is closed, or it is not yours to see. What became of it stands in the timeline of its account.</source>
+        <translation>Er ist abgeschlossen oder nicht für Sie bestimmt. Was daraus wurde, steht im Verlauf des Kontos.</translation>
     </message>
 </context>
 <context>

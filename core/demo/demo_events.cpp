@@ -4,6 +4,7 @@
 
 #include "services/appeal_service.h"
 #include "services/case_opening.h"
+#include "services/escalation_service.h"
 #include "services/proposal_service.h"
 
 namespace countersign {
@@ -48,9 +49,20 @@ void DemoDays::freezes()
                                         .freeze(floor.as(place % 2 == 0 ? "tom" : "mira"), account.id, "VI-1", decision, post.rationale);
                 if (!frozen)
                     return unlessRefused(frozen);
+                const auto proposal = ProposalId::parse(frozen->id("proposal")).value();
+                // What the clock asks about a freeze that nobody has signed is owned and answered.
+                floor.at(floor.now() + hours(14), [this, proposal]() -> Result<> {
+                    EscalationService escalations(floor.workspace());
+                    CS_TRY(const auto all, escalations.list());
+                    for (const Escalation &one : all)
+                        if (one.subject == proposal.str() && one.state == EscalationState::Open) {
+                            CS_CHECK(unlessRefused(escalations.acknowledge(floor.as("oskar"), one.id)));
+                            CS_CHECK(unlessRefused(escalations.resolve(floor.as("oskar"), one.id, "Nobody read it in time; the freeze is over.")));
+                        }
+                    return {};
+                });
                 if (ending == Ending::Lapsed)
                     return {};
-                const auto proposal = ProposalId::parse(frozen->id("proposal")).value();
                 floor.at(floor.now() + minutes(35), [this, proposal, ending] {
                     return unlessRefused(floor.signOff("ines", proposal, ending == Ending::Signed));
                 });

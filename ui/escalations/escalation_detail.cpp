@@ -111,7 +111,7 @@ void EscalationDetail::show()
     const QString owner = plain(stringOr(file, "owner"));
     m_facts->setText(tr("About %1, account %2. Opened by %3 on %4. %5")
                          .arg(isolated(plain(stringOr(file, "subject"))), isolated(visible(plain(stringOr(file, "handle")), 200)),
-                              plain(stringOr(file, "opened_by")), dateTime(stringOr(file, "opened_at")),
+                              stringOr(file, "opened_by").empty() ? tr("the clock") : plain(stringOr(file, "opened_by")), dateTime(stringOr(file, "opened_at")),
                               owner.isEmpty() ? tr("Nobody owns it yet.") : tr("%1 owns it.").arg(owner)));
     m_note->setContent(plain(stringOr(file, "note")));
     m_stepsModel->setItems(file.value("steps", Json::array()));

@@ -308,8 +308,9 @@ void SignoffPage::showNotTaken()
     const QString id = m_model.current();
     const std::string status = stringOr(row, "status");
     if (row.is_null())
-        m_notTaken->showEmpty(id.isEmpty() ? tr("Nothing is on your desk.") : tr("%1 is not on your list.").arg(id),
-                              tr("Choose a proposal at the left; Enter takes it."));
+        m_notTaken->showEmpty(id.isEmpty() ? tr("Nothing is on your desk.") : tr("%1 waits for nobody here.").arg(id),
+                              id.isEmpty() ? tr("Choose a proposal at the left; Enter takes it.")
+                                           : tr("It is closed, or it is not yours to see. What became of it stands in the timeline of its account."));
     else if (status == "free" && access() == Access::Full)
         m_notTaken->showEmpty(tr("%1 waits for a reader.").arg(id),
                               tr("Press Enter on it, or \"Take it and read blind\". You see each item's content first, and what the proposer found only after "
