@@ -6229,6 +6229,10 @@
         <source>Takes its quotation, rationale and answers into your draft; you change what does not fit.</source>
         <translation>Übernimmt Zitat, Begründung und Antworten in Ihren Entwurf; Sie ändern, was nicht passt.</translation>
     </message>
+    <message>
+        <source>none: it was opened to be looked at again</source>
+        <translation>keine: er wurde geöffnet, um noch einmal angesehen zu werden</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CaseHeader</name>

@@ -97,6 +97,14 @@ struct Command {
 
 // One function a file; the table of commands is their concatenation. What else a command file defines is in a namespace
 // of its own, so that each can say "show" and "list" (unity builds put several into one translation unit).
+// --item N --verdict violates|not --clause CODE: what a blind reader says about one item. Error: usage.
+struct BlindFinding {
+    int item = 1;
+    Verdict verdict = Verdict::NoViolation;
+    std::string clause; // empty where nothing is violated
+};
+Result<BlindFinding> blindFinding(const Arguments &arguments);
+
 std::vector<Command> workspaceCommands();
 std::vector<Command> personCommands();
 std::vector<Command> erasureCommands();

@@ -82,23 +82,11 @@ Result<Json> list(Context &context)
 Result<Json> read(Context &context)
 {
     CS_TRY(const ProposalId id, parseId<ProposalId>(context.arguments.at(0)));
-    const std::string text = context.arguments.value("item", "1");
-    int item = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), item);
-    if (error != std::errc{} || end != text.data() + text.size() || item < 1)
-        return usage({CS_TEXT("--item \"%1\" is no number."), {text}}, CS_TEXT("Items are numbered from 1."));
-    const std::string said = context.arguments.value("verdict");
-    const bool violates = said == "violates" || said == name(Verdict::Violation);
-    if (!violates && said != "not" && said != name(Verdict::NoViolation))
-        return usage({CS_TEXT("--verdict \"%1\" is unknown."), {said}}, CS_TEXT("It is violates or not."));
-    if (violates != context.arguments.has("clause"))
-        return usage(violates ? CS_TEXT("Which clause is violated?") : CS_TEXT("What does not violate has no clause."),
-                     CS_TEXT("Say --verdict violates --clause CODE, or --verdict not."));
+    CS_TRY(const BlindFinding found, blindFinding(context.arguments));
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt,
-           SignoffService(*workspace).read(*session, id, item, violates ? Verdict::Violation : Verdict::NoViolation,
-                                           context.arguments.value("clause"), context.requestId()));
+           SignoffService(*workspace).read(*session, id, found.item, found.verdict, found.clause, context.requestId()));
     return withView(context, receipt);
 }
 
@@ -150,6 +138,23 @@ Result<Json> arbitrate(Context &context)
 }
 
 } // namespace signoff_words
+
+Result<BlindFinding> blindFinding(const Arguments &arguments)
+{
+    const std::string text = arguments.value("item", "1");
+    int item = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), item);
+    if (error != std::errc{} || end != text.data() + text.size() || item < 1)
+        return usage({CS_TEXT("--item \"%1\" is no number."), {text}}, CS_TEXT("Items are numbered from 1."));
+    const std::string said = arguments.value("verdict");
+    const bool violates = said == "violates" || said == name(Verdict::Violation);
+    if (!violates && said != "not" && said != name(Verdict::NoViolation))
+        return usage({CS_TEXT("--verdict \"%1\" is unknown."), {said}}, CS_TEXT("It is violates or not."));
+    if (violates != arguments.has("clause"))
+        return usage(violates ? CS_TEXT("Which clause is violated?") : CS_TEXT("What does not violate has no clause."),
+                     CS_TEXT("Say --verdict violates --clause CODE, or --verdict not."));
+    return BlindFinding{item, violates ? Verdict::Violation : Verdict::NoViolation, arguments.value("clause")};
+}
 
 std::vector<Command> signoffCommands()
 {

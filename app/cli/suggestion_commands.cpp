@@ -3,7 +3,6 @@
 #include "services/documents.h"
 #include "services/suggestion_service.h"
 
-#include <charconv>
 
 namespace countersign::cli {
 
@@ -62,22 +61,10 @@ Result<Json> nextOne(Context &context)
 Result<Json> read(Context &context)
 {
     CS_TRY(const SuggestionId id, parseId<SuggestionId>(context.arguments.at(0)));
-    const std::string text = context.arguments.value("item", "1");
-    int item = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), item);
-    if (error != std::errc{} || end != text.data() + text.size() || item < 1)
-        return usage({CS_TEXT("--item \"%1\" is no number."), {text}}, CS_TEXT("Items are numbered from 1."));
-    const std::string said = context.arguments.value("verdict");
-    if (said != "violates" && said != "not")
-        return usage({CS_TEXT("--verdict \"%1\" is unknown."), {said}}, CS_TEXT("It is violates or not."));
-    const bool violates = said == "violates";
-    if (violates != context.arguments.has("clause"))
-        return usage(violates ? CS_TEXT("Which clause is violated?") : CS_TEXT("What does not violate has no clause."),
-                     CS_TEXT("Say --verdict violates --clause CODE, or --verdict not."));
+    CS_TRY(const BlindFinding found, blindFinding(context.arguments));
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const Receipt receipt, SuggestionService(*workspace).read(*session, id, item, violates ? Verdict::Violation : Verdict::NoViolation,
-                                                                     context.arguments.value("clause"), context.requestId()));
+    CS_TRY(const Receipt receipt, SuggestionService(*workspace).read(*session, id, found.item, found.verdict, found.clause, context.requestId()));
     return withItems(context, receipt);
 }
 

@@ -143,12 +143,9 @@ std::vector<Reading> Proposals::readings(ProposalId id) const
     return out;
 }
 
-std::vector<ReadingItem> Proposals::items(ProposalId id, PersonId person) const
+std::vector<ReadingItem> readingItems(Statement &rows)
 {
     std::vector<ReadingItem> out;
-    auto rows = m_connection.prepare("SELECT item, decision, decoy, verdict, clause, severity FROM reading_item"
-                                     " WHERE proposal = ?1 AND person = ?2 ORDER BY item");
-    rows.bind(id, person);
     while (rows.step()) {
         ReadingItem item;
         item.item = static_cast<int>(rows.integer(0));
@@ -160,6 +157,14 @@ std::vector<ReadingItem> Proposals::items(ProposalId id, PersonId person) const
         out.push_back(std::move(item));
     }
     return out;
+}
+
+std::vector<ReadingItem> Proposals::items(ProposalId id, PersonId person) const
+{
+    auto rows = m_connection.prepare("SELECT item, decision, decoy, verdict, clause, severity FROM reading_item"
+                                     " WHERE proposal = ?1 AND person = ?2 ORDER BY item");
+    rows.bind(id, person);
+    return readingItems(rows);
 }
 
 std::vector<Countersignature> Proposals::countersignatures(ProposalId id) const

@@ -81,6 +81,9 @@ struct Countersignature {
     Instant signedAt{};
 };
 
+// Rows of (item, decision, decoy, verdict, clause, severity), as both kinds of blind reading keep them.
+std::vector<ReadingItem> readingItems(Statement &rows);
+
 class Proposals {
 public:
     explicit Proposals(Connection &connection) : m_connection(connection) {}

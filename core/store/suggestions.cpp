@@ -58,23 +58,10 @@ std::optional<Suggestion> Suggestions::behind(ProposalId proposal) const { retur
 
 std::vector<ReadingItem> Suggestions::items(SuggestionId id, PersonId person) const
 {
-    std::vector<ReadingItem> out;
     auto rows = m_connection.prepare("SELECT item, decision, decoy, verdict, clause, severity FROM suggestion_item"
                                      " WHERE suggestion = ?1 AND person = ?2 ORDER BY item");
     rows.bind(id, person);
-    while (rows.step()) {
-        ReadingItem item;
-        item.item = static_cast<int>(rows.integer(0));
-        item.decision = rows.id<DecisionId>(1);
-        item.decoy = rows.integer(2) != 0;
-        if (!rows.isNull(3)) {
-            item.verdict = parse<Verdict>(rows.text(3));
-            item.clause = rows.string(4);
-            item.severity = static_cast<Severity>(rows.integer(5));
-        }
-        out.push_back(std::move(item));
-    }
-    return out;
+    return readingItems(rows);
 }
 
 } // namespace countersign

@@ -101,7 +101,8 @@ CaseFacts::CaseFacts(QWidget *parent)
 void CaseFacts::show(const Json &file, const QString &note, Instant now)
 {
     m_context->setText(caseContext(file));
-    m_reports->setText(caseReportLines(file.value("reports", Json::array()), now));
+    const Json reports = file.value("reports", Json::array());
+    m_reports->setText(reports.empty() ? tr("none: it was opened to be looked at again") : caseReportLines(reports, now));
     m_note->setText(visible(note));
     m_note->setVisible(!note.isEmpty());
     m_noteName->setVisible(!note.isEmpty());
