@@ -1,8 +1,8 @@
 #include "cli/command.h"
 
-#include "services/account_service.h"
-#include "services/documents.h"
-#include "services/tag_service.h"
+#include "services/accounts/account_service.h"
+#include "services/documents/documents.h"
+#include "services/accounts/tag_service.h"
 
 #include <charconv>
 

@@ -1,9 +1,9 @@
 #include "cli/command.h"
 
-#include "services/appeal_desk.h"
-#include "services/documents.h"
-#include "services/sight.h"
-#include "services/state_changes.h"
+#include "services/appeals/appeal_desk.h"
+#include "services/documents/documents.h"
+#include "services/signoff/sight.h"
+#include "services/frame/state_changes.h"
 
 namespace countersign::cli {
 

@@ -1,8 +1,8 @@
 #include "cli/command.h"
 
-#include "services/documents.h"
-#include "services/review_service.h"
-#include "services/suggestion_service.h"
+#include "services/documents/documents.h"
+#include "services/review/review_service.h"
+#include "services/review/suggestion_service.h"
 
 #include <algorithm>
 #include <charconv>

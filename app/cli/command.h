@@ -6,8 +6,8 @@
 
 #include "base/json.h"
 #include "base/result.h"
-#include "services/blindness.h"
-#include "services/workspace.h"
+#include "services/signoff/blindness.h"
+#include "services/frame/workspace.h"
 
 #include <functional>
 #include <iosfwd>

@@ -1,6 +1,6 @@
 #include "cli/command.h"
 
-#include "services/clock_service.h"
+#include "services/release/clock_service.h"
 
 #include <algorithm>
 #include <cerrno>

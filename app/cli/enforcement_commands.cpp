@@ -1,10 +1,10 @@
 #include "cli/command.h"
 
-#include "services/clock_service.h"
-#include "services/documents.h"
-#include "services/notice_preview.h"
-#include "services/proposal_service.h"
-#include "services/sanction_service.h"
+#include "services/release/clock_service.h"
+#include "services/documents/documents.h"
+#include "services/notices/notice_preview.h"
+#include "services/proposals/proposal_service.h"
+#include "services/release/sanction_service.h"
 
 namespace countersign::cli {
 

@@ -1,6 +1,6 @@
 #include "cli/command.h"
 
-#include "services/erasure_service.h"
+#include "services/accounts/erasure_service.h"
 
 namespace countersign::cli {
 

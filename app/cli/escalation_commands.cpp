@@ -1,7 +1,7 @@
 #include "cli/command.h"
 
-#include "services/documents.h"
-#include "services/escalation_service.h"
+#include "services/documents/documents.h"
+#include "services/escalations/escalation_service.h"
 
 namespace countersign::cli {
 

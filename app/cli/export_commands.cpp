@@ -1,6 +1,6 @@
 #include "cli/command.h"
 
-#include "services/export_service.h"
+#include "services/insights/export_service.h"
 
 #include <filesystem>
 #include <fstream>

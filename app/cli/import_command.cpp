@@ -1,6 +1,6 @@
 #include "cli/command.h"
 
-#include "services/intake_service.h"
+#include "services/intake/intake_service.h"
 
 #include <ostream>
 

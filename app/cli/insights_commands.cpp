@@ -1,6 +1,6 @@
 #include "cli/command.h"
 
-#include "services/insights_service.h"
+#include "services/insights/insights_service.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 #include "cli/command.h"
 
-#include "services/anchor.h"
-#include "services/audit_service.h"
-#include "services/sight.h"
-#include "services/state_changes.h"
+#include "services/orders/anchor.h"
+#include "services/audit/audit_service.h"
+#include "services/signoff/sight.h"
+#include "services/frame/state_changes.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,8 +1,8 @@
 #include "cli/command.h"
 
-#include "services/documents.h"
-#include "services/order_issue.h"
-#include "services/outbox_service.h"
+#include "services/documents/documents.h"
+#include "services/orders/order_issue.h"
+#include "services/orders/outbox_service.h"
 
 #include <charconv>
 #include <filesystem>

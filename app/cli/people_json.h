@@ -1,7 +1,7 @@
 // People as results name them.
 #pragma once
 
-#include "services/people_service.h"
+#include "services/people/people_service.h"
 
 namespace countersign::cli {
 

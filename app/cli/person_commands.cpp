@@ -1,7 +1,7 @@
 #include "cli/command.h"
 #include "cli/people_json.h"
 
-#include "services/conflict_service.h"
+#include "services/people/conflict_service.h"
 
 #include <charconv>
 

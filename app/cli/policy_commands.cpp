@@ -1,7 +1,7 @@
 #include "cli/command.h"
 
 #include "domain/machine_picture.h"
-#include "services/policy_service.h"
+#include "services/policy/policy_service.h"
 
 #include <charconv>
 

@@ -1,7 +1,7 @@
 #include "cli/print.h"
 
 #include "cli/table.h"
-#include "services/documents.h"
+#include "services/documents/documents.h"
 
 #include <algorithm>
 #include <ostream>

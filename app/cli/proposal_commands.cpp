@@ -1,9 +1,9 @@
 #include "cli/command.h"
 
-#include "services/documents.h"
-#include "services/proposal_service.h"
-#include "services/signoff_service.h"
-#include "services/suggestion_service.h"
+#include "services/documents/documents.h"
+#include "services/proposals/proposal_service.h"
+#include "services/signoff/signoff_service.h"
+#include "services/review/suggestion_service.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "cli/command.h"
 
-#include "services/replay_service.h"
+#include "services/replay/replay_service.h"
 
 #include <charconv>
 #include <limits>

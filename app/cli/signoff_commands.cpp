@@ -1,7 +1,7 @@
 #include "cli/command.h"
 
-#include "services/documents.h"
-#include "services/signoff_service.h"
+#include "services/documents/documents.h"
+#include "services/signoff/signoff_service.h"
 
 #include <charconv>
 

@@ -1,7 +1,7 @@
 #include "cli/command.h"
 
-#include "services/documents.h"
-#include "services/suggestion_service.h"
+#include "services/documents/documents.h"
+#include "services/review/suggestion_service.h"
 
 
 namespace countersign::cli {

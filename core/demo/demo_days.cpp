@@ -1,10 +1,10 @@
 #include "demo/demo_days.h"
 
-#include "services/appeal_service.h"
-#include "services/audit_service.h"
-#include "services/escalation_service.h"
-#include "services/proposal_service.h"
-#include "services/signoff_service.h"
+#include "services/appeals/appeal_service.h"
+#include "services/audit/audit_service.h"
+#include "services/escalations/escalation_service.h"
+#include "services/proposals/proposal_service.h"
+#include "services/signoff/signoff_service.h"
 
 #include <algorithm>
 

@@ -2,10 +2,10 @@
 // wait for a hearer, and second thoughts.
 #include "demo/demo_days.h"
 
-#include "services/appeal_service.h"
-#include "services/case_opening.h"
-#include "services/escalation_service.h"
-#include "services/proposal_service.h"
+#include "services/appeals/appeal_service.h"
+#include "services/intake/case_opening.h"
+#include "services/escalations/escalation_service.h"
+#include "services/proposals/proposal_service.h"
 
 namespace countersign {
 

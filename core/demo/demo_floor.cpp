@@ -1,14 +1,14 @@
 #include "demo/demo_floor.h"
 
 #include "demo/demo_builder.h"
-#include "services/appeal_service.h"
-#include "services/case_opening.h"
-#include "services/clock_service.h"
-#include "services/facts.h"
-#include "services/outbox_service.h"
-#include "services/people_service.h"
-#include "services/signoff_asked.h"
-#include "services/signoff_service.h"
+#include "services/appeals/appeal_service.h"
+#include "services/intake/case_opening.h"
+#include "services/release/clock_service.h"
+#include "services/frame/facts.h"
+#include "services/orders/outbox_service.h"
+#include "services/people/people_service.h"
+#include "services/signoff/signoff_asked.h"
+#include "services/signoff/signoff_service.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "demo/demo_content.h"
 
-#include "services/review_service.h"
-#include "services/workspace.h"
+#include "services/review/review_service.h"
+#include "services/frame/workspace.h"
 
 #include <functional>
 #include <map>

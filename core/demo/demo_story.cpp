@@ -1,9 +1,9 @@
 #include "demo/demo_story.h"
 
-#include "services/appeal_service.h"
-#include "services/escalation_service.h"
-#include "services/proposal_service.h"
-#include "services/replay_service.h"
+#include "services/appeals/appeal_service.h"
+#include "services/escalations/escalation_service.h"
+#include "services/proposals/proposal_service.h"
+#include "services/replay/replay_service.h"
 
 namespace countersign {
 

@@ -131,6 +131,7 @@ public:
     {
         for (const auto &[path, text] : m_tree) {
             m_path = path;
+            checkCrowd();
             checkName();
             checkLength(text);
             const std::string_view top = topOf(path);
@@ -156,6 +157,16 @@ private:
         const std::string name = fs::path{m_path}.filename().string();
         if (!std::regex_match(name, snakeCase)) {
             report(Rule::SnakeCaseNames, 0, "\"" + name + "\" is not snake_case");
+        }
+    }
+
+    // Said once for each folder, of the file with which it became too full.
+    void checkCrowd()
+    {
+        const std::string folder = fs::path{m_path}.parent_path().generic_string();
+        if (++m_filesOf[folder] == fullestFolder + 1) {
+            report(Rule::FolderTooFull, 0,
+                   folder + " holds more than " + std::to_string(fullestFolder) + " files; make rooms of it");
         }
     }
 
@@ -241,6 +252,7 @@ private:
     const SourceTree &m_tree;
     const QtModuleOf &m_qtModuleOf;
     std::string m_path;
+    std::map<std::string, std::size_t> m_filesOf;
     std::vector<Violation> m_violations;
 };
 

@@ -23,6 +23,7 @@ enum class Rule {
     EveryRoomHasAFloor,    // a folder that no rule knows
     NoSqlInTheWindow,
     FileTooLong,
+    FolderTooFull,
     SnakeCaseNames
 };
 
@@ -36,6 +37,7 @@ struct Violation {
 std::string describe(const std::vector<Violation> &violations);
 
 constexpr std::size_t longestFile = 450; // lines
+constexpr std::size_t fullestFolder = 40; // .cpp and .h files, without those of its own folders
 
 // The name of the Qt module that has this header ("QtGui" for "QImage" and for "QtGui/QImage"), empty if none has.
 using QtModuleOf = std::function<std::string(std::string_view header)>;

@@ -86,6 +86,11 @@ TEST(ArchitectureTree, FilesAreShort)
     EXPECT_EQ(oursBreaking({Rule::FileTooLong}), "");
 }
 
+TEST(ArchitectureTree, RoomsAreSmall)
+{
+    EXPECT_EQ(oursBreaking({Rule::FolderTooFull}), "");
+}
+
 TEST(ArchitectureTree, FileNamesAreSnakeCase)
 {
     EXPECT_EQ(oursBreaking({Rule::SnakeCaseNames}), "");
@@ -215,6 +220,18 @@ TEST(ArchitectureRules, LongFilesAndOtherNamesAreFound)
     for (const std::string name : {"PolicyBook.h", "policyBook.h", "policy-book.cpp", "policy__book.cpp", "_x.h"}) {
         EXPECT_TRUE(breaks(Rule::SnakeCaseNames, {{"core/base/" + name, ""}})) << name;
     }
+}
+
+TEST(ArchitectureRules, FullFoldersAreFound)
+{
+    SourceTree tree;
+    for (std::size_t i = 0; i < fullestFolder; ++i) {
+        tree.emplace("core/store/table" + std::to_string(i) + ".h", "");
+    }
+    tree.emplace("core/store/rows/one_more.h", ""); // a room of its own
+    EXPECT_FALSE(breaks(Rule::FolderTooFull, tree));
+    tree.emplace("core/store/one_more.h", "");
+    EXPECT_TRUE(breaks(Rule::FolderTooFull, tree));
 }
 
 TEST(ArchitectureRules, AMappedWindowLibraryIsFound)

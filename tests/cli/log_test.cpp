@@ -1,6 +1,6 @@
 // The log for those who check it.
 #include "cli/desk.h"
-#include "services/workspace.h"
+#include "services/frame/workspace.h"
 
 #include <gmock/gmock.h>
 

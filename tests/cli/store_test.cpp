@@ -1,7 +1,7 @@
 // Files that are no workspace, or one that cannot be used: a clear word, the documented status, nothing touched.
 #include "cli/command.h"
 #include "cli/desk.h"
-#include "services/workspace.h"
+#include "services/frame/workspace.h"
 
 #include <gmock/gmock.h>
 

@@ -3,12 +3,12 @@
 // Its texts are those of the demo (resources/demo/content.json).
 #include "support/test_workspace.h"
 
-#include "services/audit_service.h"
-#include "services/documents.h"
-#include "services/escalation_service.h"
-#include "services/export_service.h"
-#include "services/replay_service.h"
-#include "services/outbox_service.h"
+#include "services/audit/audit_service.h"
+#include "services/documents/documents.h"
+#include "services/escalations/escalation_service.h"
+#include "services/insights/export_service.h"
+#include "services/replay/replay_service.h"
+#include "services/orders/outbox_service.h"
 
 #include <gtest/gtest.h>
 

@@ -4,7 +4,7 @@
 #include "prove/proof.h"
 #include "prove/world.h"
 
-#include "services/audit_service.h"
+#include "services/audit/audit_service.h"
 
 #include <chrono>
 #include <csignal>

@@ -2,8 +2,8 @@
 
 #include "prove/child.h"
 
-#include "services/case_opening.h"
-#include "services/escalation_service.h"
+#include "services/intake/case_opening.h"
+#include "services/escalations/escalation_service.h"
 
 #include <iostream>
 #include <random>

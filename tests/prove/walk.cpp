@@ -1,6 +1,6 @@
 #include "prove/walk.h"
 
-#include "services/case_opening.h"
+#include "services/intake/case_opening.h"
 #include "prove/story.h"
 
 namespace countersign::prove {

@@ -2,11 +2,11 @@
 #include "prove/story.h"
 #include "prove/walk.h"
 
-#include "services/case_opening.h"
-#include "services/escalation_service.h"
-#include "services/outbox_service.h"
-#include "services/people_service.h"
-#include "services/sanction_service.h"
+#include "services/intake/case_opening.h"
+#include "services/escalations/escalation_service.h"
+#include "services/orders/outbox_service.h"
+#include "services/people/people_service.h"
+#include "services/release/sanction_service.h"
 
 #include <algorithm>
 

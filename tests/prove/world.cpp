@@ -1,6 +1,6 @@
 #include "prove/world.h"
 
-#include "services/audit_service.h"
+#include "services/audit/audit_service.h"
 
 #include <cstdlib>
 #include <filesystem>

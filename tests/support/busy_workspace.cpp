@@ -1,9 +1,9 @@
 #include "support/busy_workspace.h"
 
-#include "services/audit_service.h"
-#include "services/escalation_service.h"
-#include "services/people_service.h"
-#include "services/policy_service.h"
+#include "services/audit/audit_service.h"
+#include "services/escalations/escalation_service.h"
+#include "services/people/people_service.h"
+#include "services/policy/policy_service.h"
 
 #include <fstream>
 #include <sstream>

@@ -1,8 +1,8 @@
 #include "support/test_workspace.h"
 
-#include "services/audit_service.h"
-#include "services/case_opening.h"
-#include "services/people_service.h"
+#include "services/audit/audit_service.h"
+#include "services/intake/case_opening.h"
+#include "services/people/people_service.h"
 
 #include <algorithm>
 #include <cstdlib>

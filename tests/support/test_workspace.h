@@ -7,12 +7,12 @@
 // one is refused; a test about a refusal calls the service itself and looks at it with unmetOf().
 #pragma once
 
-#include "services/appeal_service.h"
-#include "services/clock_service.h"
-#include "services/proposal_service.h"
-#include "services/review_service.h"
-#include "services/signoff_service.h"
-#include "services/workspace.h"
+#include "services/appeals/appeal_service.h"
+#include "services/release/clock_service.h"
+#include "services/proposals/proposal_service.h"
+#include "services/review/review_service.h"
+#include "services/signoff/signoff_service.h"
+#include "services/frame/workspace.h"
 
 #include <QTemporaryDir>
 

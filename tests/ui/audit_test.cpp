@@ -2,8 +2,8 @@
 
 #include "audit/audit_page.h"
 #include "models/rows_model.h"
-#include "services/audit_service.h"
-#include "services/escalation_service.h"
+#include "services/audit/audit_service.h"
+#include "services/escalations/escalation_service.h"
 #include "widgets/data_table.h"
 
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "backend/backend.h"
 
-#include "services/people_service.h"
+#include "services/people/people_service.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 #include "ui/support/room_fixture.h"
 
 #include "escalations/escalations_page.h"
-#include "services/escalation_service.h"
+#include "services/escalations/escalation_service.h"
 #include "widgets/data_table.h"
 #include "widgets/state_pane.h"
 

@@ -2,7 +2,7 @@
 
 #include "insights/chart_panel.h"
 #include "insights/insights_page.h"
-#include "services/insights_service.h"
+#include "services/insights/insights_service.h"
 #include "widgets/data_table.h"
 
 #include <QComboBox>

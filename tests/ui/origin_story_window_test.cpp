@@ -19,10 +19,10 @@
 #include "text/formats.h"
 #include "widgets/key_guard.h"
 
-#include "services/audit_service.h"
-#include "services/documents.h"
-#include "services/outbox_service.h"
-#include "services/replay_service.h"
+#include "services/audit/audit_service.h"
+#include "services/documents/documents.h"
+#include "services/orders/outbox_service.h"
+#include "services/replay/replay_service.h"
 
 #include <gmock/gmock.h>
 

@@ -1,7 +1,7 @@
 #include "ui/support/room_fixture.h"
 
 #include "replay/replay_page.h"
-#include "services/replay_service.h"
+#include "services/replay/replay_service.h"
 #include "widgets/content_view.h"
 #include "widgets/data_table.h"
 

@@ -1,6 +1,6 @@
 // Queue, leases, drafts and what is shown in the Review workspace, with real key presses over a real workspace.
 #include "casedetail/media_view.h"
-#include "services/intake_service.h"
+#include "services/intake/intake_service.h"
 #include "ui/support/review_fixture.h"
 
 #include <gmock/gmock.h>

@@ -1,7 +1,7 @@
 #include "ui/support/page_fixture.h"
 
 #include "models/rows_model.h"
-#include "services/documents.h"
+#include "services/documents/documents.h"
 #include "signoff/reading_pane.h"
 #include "signoff/signoff_page.h"
 #include "widgets/content_view.h"

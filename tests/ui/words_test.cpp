@@ -1,12 +1,12 @@
 // Core's sentences in the reader's words: times, states and sentences inside sentences, in English and in German.
-#include "services/case_reason.h"
+#include "services/intake/case_reason.h"
 #include "support/test_workspace.h"
 #include "text/sentences.h"
 #include "text/words.h"
 #include "ui/support/translated.h"
 #include "viewmodels/reversal_story.h"
 
-#include "services/documents.h"
+#include "services/documents/documents.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -10,9 +10,9 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "services/blindness.h"
-#include "services/clock_service.h"
-#include "services/workspace.h"
+#include "services/signoff/blindness.h"
+#include "services/release/clock_service.h"
+#include "services/frame/workspace.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,7 +1,7 @@
 #include "casedetail/account_pane.h"
 
 #include "actions/action_table.h"
-#include "services/documents.h"
+#include "services/documents/documents.h"
 #include "text/formats.h"
 #include "text/sentences.h"
 #include "text/visible.h"

@@ -5,7 +5,7 @@
 #include "widgets/labels.h"
 #include "widgets/message_bar.h"
 
-#include "services/intake_service.h"
+#include "services/intake/intake_service.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -3,7 +3,7 @@
 #include "text/sentences.h"
 #include "widgets/labels.h"
 
-#include "services/documents.h"
+#include "services/documents/documents.h"
 
 #include <QFile>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "viewmodels/account_view_model.h"
 
-#include "services/documents.h"
+#include "services/documents/documents.h"
 #include "text/formats.h"
 #include "text/sentences.h"
 #include "text/words.h"

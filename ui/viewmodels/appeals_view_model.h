@@ -5,7 +5,7 @@
 #include "backend/backend.h"
 #include "viewmodels/reversal_story.h"
 
-#include "services/appeal_desk.h"
+#include "services/appeals/appeal_desk.h"
 
 #include <QObject>
 #include <QString>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/json.h"
-#include "services/review_service.h"
+#include "services/review/review_service.h"
 
 #include <QString>
 

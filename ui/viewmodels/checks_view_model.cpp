@@ -1,7 +1,7 @@
 #include "viewmodels/checks_view_model.h"
 
-#include "services/audit_service.h"
-#include "services/sight.h"
+#include "services/audit/audit_service.h"
+#include "services/signoff/sight.h"
 #include "text/formats.h"
 #include "text/sentences.h"
 

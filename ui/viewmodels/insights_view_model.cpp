@@ -1,6 +1,6 @@
 #include "viewmodels/insights_view_model.h"
 
-#include "services/insights_service.h"
+#include "services/insights/insights_service.h"
 
 namespace countersign::ui {
 

@@ -1,8 +1,8 @@
 #include "viewmodels/log_view_model.h"
 
-#include "services/audit_service.h"
-#include "services/documents.h"
-#include "services/proposal_service.h"
+#include "services/audit/audit_service.h"
+#include "services/documents/documents.h"
+#include "services/proposals/proposal_service.h"
 #include "text/formats.h"
 #include "text/sentences.h"
 #include "text/words.h"

@@ -1,7 +1,7 @@
 #include "viewmodels/outbox_view_model.h"
 
-#include "services/documents.h"
-#include "services/outbox_service.h"
+#include "services/documents/documents.h"
+#include "services/orders/outbox_service.h"
 #include "text/sentences.h"
 
 namespace countersign::ui {

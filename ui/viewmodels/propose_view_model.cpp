@@ -1,8 +1,8 @@
 #include "viewmodels/propose_view_model.h"
 
-#include "services/documents.h"
-#include "services/draft_service.h"
-#include "services/notice_writing.h"
+#include "services/documents/documents.h"
+#include "services/review/draft_service.h"
+#include "services/notices/notice_writing.h"
 #include "text/formats.h"
 #include "text/sentences.h"
 #include "text/words.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "backend/backend.h"
-#include "services/proposal_service.h"
+#include "services/proposals/proposal_service.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,6 +1,6 @@
 #include "viewmodels/queue_view_model.h"
 
-#include "services/review_service.h"
+#include "services/review/review_service.h"
 #include "text/formats.h"
 #include "text/sentences.h"
 #include "text/visible.h"

@@ -1,7 +1,7 @@
 #include "viewmodels/reinstatement_view_model.h"
 
-#include "services/appeal_service.h"
-#include "services/documents.h"
+#include "services/appeals/appeal_service.h"
+#include "services/documents/documents.h"
 #include "text/sentences.h"
 
 namespace countersign::ui {

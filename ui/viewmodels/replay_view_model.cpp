@@ -1,6 +1,6 @@
 #include "viewmodels/replay_view_model.h"
 
-#include "services/replay_service.h"
+#include "services/replay/replay_service.h"
 #include "text/formats.h"
 #include "text/sentences.h"
 #include "text/words.h"

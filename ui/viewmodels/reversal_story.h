@@ -1,7 +1,7 @@
 // A reversal plan in words: each effect under what it follows from, what cannot be undone, what stands. Pure.
 #pragma once
 
-#include "services/reversal.h"
+#include "services/reversal/reversal.h"
 
 #include <QString>
 #include <QStringList>

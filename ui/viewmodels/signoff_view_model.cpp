@@ -1,9 +1,9 @@
 #include "viewmodels/signoff_view_model.h"
 
-#include "services/appeal_service.h"
-#include "services/documents.h"
-#include "services/proposal_service.h"
-#include "services/review_service.h"
+#include "services/appeals/appeal_service.h"
+#include "services/documents/documents.h"
+#include "services/proposals/proposal_service.h"
+#include "services/review/review_service.h"
 #include "text/formats.h"
 #include "text/sentences.h"
 #include "text/words.h"

@@ -4,7 +4,7 @@
 
 #include "backend/backend.h"
 
-#include "services/signoff_desk.h"
+#include "services/signoff/signoff_desk.h"
 
 #include <QObject>
 #include <QString>

@@ -1,6 +1,6 @@
 #include "widgets/attribution_picker.h"
 
-#include "services/reversal.h"
+#include "services/reversal/reversal.h"
 #include "text/sentences.h"
 #include "text/words.h"
 #include "widgets/labels.h"

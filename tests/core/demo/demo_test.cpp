@@ -1,16 +1,16 @@
 // The demo workspace: made by the use cases, so everything that holds of a workspace holds of it.
 #include "demo/demo_builder.h"
-#include "services/appeal_desk.h"
-#include "services/appeal_service.h"
-#include "services/audit_service.h"
-#include "services/documents.h"
-#include "services/escalation_service.h"
-#include "services/proposal_service.h"
-#include "services/replay_service.h"
-#include "services/review_service.h"
-#include "services/signoff_desk.h"
-#include "services/signoff_rules.h"
-#include "services/signoff_service.h"
+#include "services/appeals/appeal_desk.h"
+#include "services/appeals/appeal_service.h"
+#include "services/audit/audit_service.h"
+#include "services/documents/documents.h"
+#include "services/escalations/escalation_service.h"
+#include "services/proposals/proposal_service.h"
+#include "services/replay/replay_service.h"
+#include "services/review/review_service.h"
+#include "services/signoff/signoff_desk.h"
+#include "services/signoff/signoff_rules.h"
+#include "services/signoff/signoff_service.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 #include "core/intake/intake_fixture.h"
 
-#include "intake/csv_splitter.h"
-#include "intake/mapping_profile.h"
+#include "intake/splitting/csv_splitter.h"
+#include "intake/mapping/mapping_profile.h"
 
 using namespace countersign;
 using intaketest::dataPath;

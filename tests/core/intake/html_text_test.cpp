@@ -1,5 +1,5 @@
-#include "intake/html_entities.h"
-#include "intake/html_text.h"
+#include "intake/fields/html_entities.h"
+#include "intake/fields/html_text.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // The published schemas and the readers agree on what is a good record and a good profile.
 #include "core/intake/intake_fixture.h"
 
-#include "intake/jsonl_reader.h"
-#include "intake/mapping_profile.h"
+#include "intake/formats/jsonl_reader.h"
+#include "intake/mapping/mapping_profile.h"
 
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>

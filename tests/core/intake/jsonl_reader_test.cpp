@@ -1,6 +1,6 @@
 #include "core/intake/intake_fixture.h"
 
-#include "intake/jsonl_reader.h"
+#include "intake/formats/jsonl_reader.h"
 #include "intake/record_checks.h"
 
 #include <chrono>

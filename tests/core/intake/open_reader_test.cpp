@@ -1,6 +1,6 @@
 #include "core/intake/intake_fixture.h"
 
-#include "intake/format_detection.h"
+#include "intake/formats/format_detection.h"
 
 #include <array>
 #include <thread>

@@ -1,7 +1,7 @@
 #include "core/intake/intake_fixture.h"
 
-#include "intake/element_splitter.h"
-#include "intake/line_splitter.h"
+#include "intake/splitting/element_splitter.h"
+#include "intake/splitting/line_splitter.h"
 
 #include <fstream>
 

@@ -1,6 +1,6 @@
 // What somebody does who has the file and knows its format: hashes, links and head are made to fit again.
 #include "log/merkle.h"
-#include "services/audit_service.h"
+#include "services/audit/audit_service.h"
 #include "support/busy_workspace.h"
 #include "support/raw_sql.h"
 

@@ -1,5 +1,5 @@
 // "log verify" finds a change of any stored value of any row of the log, and names the entry.
-#include "services/audit_service.h"
+#include "services/audit/audit_service.h"
 #include "support/busy_workspace.h"
 #include "support/raw_sql.h"
 

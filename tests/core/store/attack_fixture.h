@@ -2,7 +2,7 @@
 // no wish to be slowed down by foreign keys.
 #pragma once
 
-#include "services/audit_service.h"
+#include "services/audit/audit_service.h"
 #include "support/busy_workspace.h"
 #include "support/raw_sql.h"
 

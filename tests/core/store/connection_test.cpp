@@ -1,5 +1,5 @@
 // Files that are no workspace, cannot be written, are busy or have no room: a clear error, and nothing is harmed.
-#include "services/workspace.h"
+#include "services/frame/workspace.h"
 #include "store/migrator.h"
 #include "support/raw_sql.h"
 #include "support/test_workspace.h"

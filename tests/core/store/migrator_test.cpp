@@ -1,7 +1,7 @@
 // A workspace that an earlier version wrote opens, is brought up to date with a copy made first, and goes on.
-#include "services/audit_service.h"
-#include "services/documents.h"
-#include "services/signoff_service.h"
+#include "services/audit/audit_service.h"
+#include "services/documents/documents.h"
+#include "services/signoff/signoff_service.h"
 #include "store/migrator.h"
 #include "support/raw_sql.h"
 #include "support/test_workspace.h"

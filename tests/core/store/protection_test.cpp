@@ -2,12 +2,12 @@
 // that promises more than the database does.
 #include "core/store/attack_fixture.h"
 
-#include "services/account_service.h"
-#include "services/conflict_service.h"
-#include "services/erasure_service.h"
-#include "services/people_service.h"
-#include "services/suggestion_service.h"
-#include "services/tag_service.h"
+#include "services/accounts/account_service.h"
+#include "services/people/conflict_service.h"
+#include "services/accounts/erasure_service.h"
+#include "services/people/people_service.h"
+#include "services/review/suggestion_service.h"
+#include "services/accounts/tag_service.h"
 #include "store/changes.h"
 
 #include <map>

@@ -2,7 +2,7 @@
 // and what is left for "log verify" and "rebuild --check" to find.
 #include "core/store/attack_fixture.h"
 
-#include "services/people_service.h"
+#include "services/people/people_service.h"
 #include "store/migrator.h"
 
 #include <fstream>

@@ -1,6 +1,6 @@
 // What the database refuses by itself, whoever asks: raw SQL over a connection that is not the program's. What is
 // not refused here is found by "log verify" (verify_test.cpp) or by the rebuild check (rebuild_test.cpp).
-#include "services/audit_service.h"
+#include "services/audit/audit_service.h"
 #include "support/busy_workspace.h"
 #include "support/raw_sql.h"
 

@@ -10,7 +10,7 @@
 #include "review/review_page.h"
 #include "widgets/key_guard.h"
 
-#include "services/documents.h"
+#include "services/documents/documents.h"
 
 #include <QComboBox>
 #include <QLabel>

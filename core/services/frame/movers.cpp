@@ -1,0 +1,122 @@
+#include "services/frame/movers.h"
+
+#include "domain/machines.h"
+#include "services/frame/workspace.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace countersign {
+
+namespace {
+
+struct StoredMachine {
+    std::string_view table;
+    std::string_view machine;
+    std::string_view stored; // a state that is stored like this …
+    std::string_view leased; // … and is this one while somebody holds a lease
+};
+
+constexpr std::array<StoredMachine, 7> storedMachines{{{"review_case", "case", "open", "in_review"},
+                                                       {"decision", "decision", "", ""},
+                                                       {"proposal", "proposal", "", ""},
+                                                       {"sanction", "sanction", "", ""},
+                                                       {"strike", "strike", "", ""},
+                                                       {"appeal", "appeal", "admitted", "in_review"},
+                                                       {"escalation", "escalation", "", ""}}};
+
+bool leads(const StoredMachine &kind, const Machine &machine, std::string_view from, std::string_view to, Movers movers)
+{
+    const auto is = [&](std::string_view stored, std::string_view state) {
+        return stored == state || (stored == kind.stored && !stored.empty() && state == kind.leased);
+    };
+    return std::any_of(machine.rows.begin(), machine.rows.end(), [&](const MachineRow &row) {
+        return is(from, row.from) && is(to, row.to) && row.by.meets(movers);
+    });
+}
+
+Error notInTheTable(const StoredMachine &kind, std::string_view from, std::string_view to, Movers movers)
+{
+    return {ErrorCode::Forbidden,
+            {CS_TEXT("No %1 may turn a %2 from %3 into %4."), {moverWords(movers), std::string(kind.machine), std::string(from), std::string(to)}},
+            {CS_TEXT("\"policy graph %1\" shows who may do what."), {std::string(kind.machine)}}, {}};
+}
+
+} // namespace
+
+Movers moversOf(const Person &person)
+{
+    Movers out;
+    for (const Role role : person.roles)
+        switch (role) {
+        case Role::Moderator: out = out | Movers{Mover::Moderator}; break;
+        case Role::Lead: out = out | Movers{Mover::Lead}; break;
+        case Role::Trainer: out = out | Movers{Mover::Trainer}; break;
+        case Role::Trainee: out = out | Movers{Mover::Trainee}; break;
+        case Role::Auditor: out = out | Movers{Mover::Auditor}; break;
+        case Role::Administrator: out = out | Movers{Mover::Administrator}; break;
+        case Role::Automation: return {Mover::Automation};
+        }
+    return out;
+}
+
+Movers moversOf(ActorType actor)
+{
+    switch (actor) {
+    case ActorType::Clock: return {Mover::Clock};
+    case ActorType::Import: return {Mover::Platform};
+    case ActorType::Automation: return {Mover::Automation};
+    case ActorType::Person: return {};
+    }
+    return {};
+}
+
+Result<> checkMoves(Connection &db, const Changes &changes, Movers movers)
+{
+    std::map<std::pair<std::string_view, std::int64_t>, std::string> now; // what earlier changes of the entry led to
+    for (const Json &change : changes.json()) {
+        const std::string table = stringOr(change, "t");
+        const auto kind = std::find_if(storedMachines.begin(), storedMachines.end(), [&](const StoredMachine &k) { return k.table == table; });
+        if (kind == storedMachines.end())
+            continue;
+        const Machine &machine = *machineNamed(kind->machine);
+        const bool fresh = change.contains("new");
+        const Json columns = fresh ? change.at("new") : change.value("c", Json::object());
+        const std::string to = stringOr(columns, "state");
+        if (to.empty())
+            continue;
+        const std::int64_t id = intOr(fresh ? columns : change.value("k", Json::object()), "id");
+        std::string from(machine.states.front());
+        if (!fresh) {
+            const auto earlier = now.find({kind->table, id});
+            from = earlier != now.end() ? earlier->second
+                                        : db.word("SELECT state FROM " + table + " WHERE id = ?1", id).value_or(std::string());
+        }
+        now[{kind->table, id}] = to;
+        if (from != to && !leads(*kind, machine, from, to, movers))
+            return fail(notInTheTable(*kind, from, to, movers));
+    }
+    return {};
+}
+
+ClaimState claimStateOf(const Case &one)
+{
+    if (one.lease)
+        return ClaimState::Held;
+    return one.state == CaseState::Open || one.state == CaseState::InReview ? ClaimState::Free : ClaimState::Settled;
+}
+
+Result<> checkClaim(const Session &session, const Case &one, ClaimEvent event)
+{
+    if (!mayCause(claimTransitions, event, moversOf(session.person())))
+        return fail(ErrorCode::Forbidden, {CS_TEXT("%1 is neither a moderator nor a team lead."), {session.person().handle}},
+                    CS_TEXT("Only they review cases."));
+    const bool holders = event != ClaimEvent::Take && event != ClaimEvent::Reopen;
+    if (holders && (!one.lease || one.lease->holder != session.id()))
+        return fail(ErrorCode::Conflict, {CS_TEXT("You do not hold %1."), {one.id.str()}}, CS_TEXT("Nothing was changed."));
+    CS_TRY([[maybe_unused]] const auto to, advance(claimTransitions, claimStateOf(one), event, one.id.str()));
+    return {};
+}
+
+} // namespace countersign

@@ -1,0 +1,389 @@
+#include "services/release/clock_service.h"
+
+#include "services/accounts/account_links.h"
+#include "services/orders/anchor.h"
+#include "services/appeals/appeal_filing.h"
+#include "services/accounts/erasure_service.h"
+#include "services/frame/facts.h"
+#include "services/notices/notice_writing.h"
+#include "services/release/releasing.h"
+#include "services/review/suggestion_rules.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+namespace {
+
+Request clockRequest(const char *useCase)
+{
+    return {useCase, {}, nullptr, {}, {}};
+}
+
+// R17: what nobody adopted in time is over.
+Result<Receipt> expireSuggestion(Unit &unit, SuggestionId id, DueReport &report)
+{
+    const auto suggestion = Suggestions(unit.db()).find(id);
+    if (!suggestion || !suggestion->open())
+        return unit.finish();
+    Changes changes;
+    changes.update("suggestion", id.value, {{"state", "expired"}, {"version", suggestion->version + 1}, {"closed_at", toMs(unit.now)}});
+    CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("suggestion.expired", {{"suggestion", id.value}}, changes));
+    report.ended.push_back(id.str());
+    return unit.finish();
+}
+
+} // namespace
+
+// R24: a workstation whose clock is behind goes by the log's time, which another one has told. What ends, ends.
+Instant ClockService::dueNow()
+{
+    const auto head = m_workspace.log().head();
+    return head ? std::max(m_workspace.now(), head->lastAt) : m_workspace.now();
+}
+
+template <typename F>
+void ClockService::one(DueReport &report, F f)
+{
+    const auto receipt = m_workspace.change(clockRequest("clock"), f);
+    if (receipt)
+        report.events.insert(report.events.end(), receipt->events.begin(), receipt->events.end());
+    else
+        report.failures.push_back(receipt.error());
+}
+
+Result<DueReport> ClockService::run(DueScope scope)
+{
+    return m_workspace.read<DueReport>([&]() -> Result<DueReport> {
+        DueReport report;
+        if (behindAnchor(m_workspace)) // R19: a store that is older than its anchor releases and ends nothing
+            return report;
+        strikes(report);
+        decisions(report);
+        sanctions(report);
+        proposals(report, scope);
+        for (const Suggestion &due : Suggestions(m_workspace.db()).all(true))
+            if (due.validUntil <= m_workspace.now())
+                one(report, [&](Unit &unit) { return expireSuggestion(unit, due.id, report); });
+        unsignedFreezes(report);
+        lateOrders(report);
+        erasures(report);
+        policies(report);
+        return report;
+    });
+}
+
+// What people asked to be erased, as soon as nothing rests on it any more.
+void ClockService::erasures(DueReport &report)
+{
+    auto erased = ErasureService(m_workspace).carryOut(report.events);
+    if (erased)
+        report.erased = *std::move(erased);
+    else
+        report.failures.push_back(erased.error());
+}
+
+void ClockService::decisions(DueReport &report)
+{
+    for (const DecisionId id : m_workspace.decisions().heldUntil(dueNow()))
+        one(report, [&](Unit &unit) { return releaseDecision(unit, id, report); });
+}
+
+Result<Receipt> ClockService::releaseDecision(Unit &unit, DecisionId id, DueReport &report)
+{
+    const auto decision = m_workspace.decisions().find(id);
+    if (!decision || decision->state != DecisionState::Held || *decision->holdUntil > unit.now)
+        return unit.finish(); // another workstation was faster
+    NewRows rows(unit);
+    Changes changes;
+    CS_CHECK(addDecisionRelease(unit, rows, changes, *decision, ProposalId()));
+    CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("decision.released", {{"decision", id.value}}, changes));
+    report.released.push_back(id.str());
+    return unit.finish();
+}
+
+void ClockService::proposals(DueReport &report, DueScope scope)
+{
+    for (const Proposal &proposal : m_workspace.proposals().open())
+        one(report, [&](Unit &unit) { return advanceProposal(unit, proposal.id, scope, report); });
+}
+
+Result<Receipt> ClockService::advanceProposal(Unit &unit, ProposalId id, DueScope scope, DueReport &report)
+{
+    const auto proposal = m_workspace.proposals().find(id);
+    if (!proposal || proposal->closed())
+        return unit.finish();
+    Changes changes;
+    if (proposal->validUntil <= unit.now) {
+        CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::Expire,
+                              {{"closed_why", "its time ran out"}, {"reader", nullptr}, {"stage", nullptr}}));
+        NewRows rows(unit);
+        CS_CHECK(afterClosing(unit, rows, changes, *proposal, false));
+        CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("proposal.expired", {{"proposal", id.value}}, changes));
+        report.ended.push_back(id.str());
+        return unit.finish();
+    }
+    if (proposal->state == ProposalState::Held && proposal->holdUntil <= unit.now) {
+        CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::Submit));
+        CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("proposal.submitted", {{"proposal", id.value}}, changes));
+        report.submitted.push_back(id.str());
+        return unit.finish();
+    }
+    const bool ban = proposal->kind == ProposalKind::Account;
+    const bool overdue = proposal->releaseAt && *proposal->releaseAt <= unit.now;
+    if (proposal->state == ProposalState::Countersigned && ban && overdue && scope == DueScope::AtStart)
+        CS_CHECK(holdAnew(unit, *proposal, report));
+    else if (proposal->state == ProposalState::Countersigned && (scope != DueScope::WithoutBans || !ban))
+        CS_CHECK(releaseProposal(unit, *proposal, report));
+    CS_CHECK(endReading(unit, id, report));
+    return unit.finish();
+}
+
+// Nobody could stop it while nothing was running, so it waits once more where somebody can. What else it waited for
+// (the 24 h of high reach) has passed and is not asked for again.
+Result<> ClockService::holdAnew(Unit &unit, const Proposal &proposal, DueReport &report)
+{
+    const Instant until = unit.now + m_workspace.policyAt(unit.now).holds().ban;
+    Changes changes;
+    changes.update("proposal", proposal.id.value, {{"release_at", toMs(until)}});
+    CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("proposal.held_anew", {{"proposal", proposal.id.value}}, changes));
+    report.heldAnew.push_back(proposal.id.str());
+    return {};
+}
+
+// A reader who went home gives the proposal back; the findings stay.
+Result<> ClockService::endReading(Unit &unit, ProposalId id, DueReport &report)
+{
+    const auto proposal = m_workspace.proposals().find(id);
+    if (proposal->closed() || !proposal->reader.valid())
+        return {};
+    const auto open = m_workspace.proposals().reading(id, proposal->reader);
+    if (!open || open->startedAt + m_workspace.policyAt(unit.now).signoff().lease > unit.now)
+        return {};
+    Changes changes;
+    const Json nobody = {{"reader", nullptr}, {"stage", nullptr}};
+    const bool first = proposal->state == ProposalState::Reading || proposal->state == ProposalState::Revealed;
+    if (first)
+        CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::GiveUp, nobody));
+    else // a second countersigner or an arbiter: the proposal waits for another one where it is
+        changes.update("proposal", id.value, nobody);
+    CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("reading.lapsed", {{"proposal", id.value}}, changes));
+    report.ended.push_back(id.str());
+    return {};
+}
+
+Result<> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, DueReport &report)
+{
+    NewRows rows(unit);
+    Changes changes;
+    Json closing = {{"released_at", toMs(unit.now)}, {"reader", nullptr}, {"stage", nullptr}};
+    if (proposal.kind == ProposalKind::Account) {
+        const auto account = m_workspace.accounts().find(proposal.account);
+        NoticeFor what = noticeOf(proposal, unit.now);
+        what.automated = automationBehind(m_workspace, proposal.id);
+        CS_TRY(const DraftedNotice notice, draftNotice(m_workspace, what, unit.now));
+        const auto requirements = banRequirementsOf(m_workspace, *account, proposal.grounds, notice.completeness, &proposal, unit.now);
+        if (!conditionsMet(requirements)) { // a failed release voids (R3, R5)
+            std::string why;
+            for (const Requirement &r : unmet(requirements))
+                if (r.kind == RequirementKind::Condition)
+                    why += (why.empty() ? "" : " ") + r.why.english();
+            CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Void, {{"closed_why", why}}));
+            CS_TRY([[maybe_unused]] const auto seq,
+                   unit.appendAsClock("proposal.voided", {{"proposal", proposal.id.value}, {"why", why}}, changes));
+            report.voided.push_back(proposal.id.str());
+            return {};
+        }
+        if (!waitingOver(requirements)) {
+            report.waiting.push_back({proposal.id.str(), unmet(requirements)});
+            return {};
+        }
+        CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Release, closing));
+        CS_TRY(const SanctionId sanction, addAccountMeasure(unit, rows, changes,
+                                                            {proposal.account, proposal.action, proposal.duration, proposal.grounds, proposal.id}));
+        CS_TRY([[maybe_unused]] const auto seq,
+               unit.appendAsClock("proposal.released", {{"proposal", proposal.id.value}, {"sanction", sanction.value}}, changes));
+        report.released.push_back(sanction.str());
+        return {};
+    }
+    if (proposal.releaseAt && *proposal.releaseAt > unit.now)
+        return {};
+    CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Release, closing));
+    if (proposal.kind == ProposalKind::Decision) {
+        const auto decision = m_workspace.decisions().find(proposal.decision);
+        CS_CHECK(addDecisionRelease(unit, rows, changes, *decision, proposal.id));
+        const auto one = m_workspace.cases().find(decision->reviewCase, unit.now);
+        CS_TRY(const CaseState to, advance(caseTransitions, one->state, CaseEvent::SignoffDone, one->id.str()));
+        changes.update("review_case", one->id.value, {{"state", std::string(name(to))}, {"version", one->version + 1}, {"decided_at", toMs(unit.now)}});
+        report.released.push_back(decision->id.str());
+    }
+    if (proposal.kind == ProposalKind::Freeze) { // signed within its hours: it may last its full time
+        const auto freeze = m_workspace.sanctions().find(proposal.freezeSanction);
+        if (freeze && freeze->binding() && proposal.duration) {
+            // At most what was signed, and no more than what linked accounts have left of their hours by now.
+            const auto left = freezeBudget(m_workspace, freeze->account, unit.now, freeze->id).left;
+            const Instant until = std::max(freeze->until.value_or(unit.now), freeze->from + std::min(*proposal.duration, left));
+            changes.update("sanction", freeze->id.value, {{"until_at", toMs(until)}, {"version", freeze->version + 1}});
+            addOrder(unit, rows, changes, {"account", freeze->account.value, freeze->account, "freeze", until, freeze->id, {}, {}});
+        }
+    }
+    CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("proposal.released", {{"proposal", proposal.id.value}}, changes));
+    return {};
+}
+
+void ClockService::sanctions(DueReport &report)
+{
+    for (const SanctionId id : m_workspace.sanctions().dueToChange(dueNow()))
+        one(report, [&](Unit &unit) { return advanceSanction(unit, id, report); });
+}
+
+Result<Receipt> ClockService::advanceSanction(Unit &unit, SanctionId id, DueReport &report)
+{
+    const auto sanction = m_workspace.sanctions().find(id);
+    if (!sanction || !sanction->binding())
+        return unit.finish();
+    NewRows rows(unit);
+    Changes changes;
+    const auto restore = [&] {
+        addOrder(unit, rows, changes,
+                 {std::string(name(sanction->subjectKind)), sanction->subject, sanction->account, "restore", {}, sanction->id, {}, {}});
+    };
+    if (sanction->until && *sanction->until <= unit.now) {
+        CS_CHECK(moveSanction(changes, *sanction, SanctionEvent::Expire, {{"changed_why", "its time is over"}}));
+        restore();
+        if (sanction->action == ActionKind::Freeze) // unsigned to its end: nothing is left to sign (R11)
+            for (const Proposal &proposal : m_workspace.proposals().open())
+                if (proposal.freezeSanction == id)
+                    CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Expire,
+                                          {{"closed_why", "the freeze has lapsed"}, {"reader", nullptr}, {"stage", nullptr}}));
+        CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("sanction.ended", {{"sanction", id.value}}, changes));
+        report.ended.push_back(id.str());
+        return unit.finish();
+    }
+    if (sanction->state != SanctionState::InForce)
+        return unit.finish();
+    // The contest clock (R3), or the clock of a thinned ban that nobody re-affirmed (R8), has run out.
+    const std::string why(sanction->contestDue && *sanction->contestDue <= unit.now ? suspendedByClock : "nobody re-affirmed it in time");
+    CS_CHECK(moveSanction(changes, *sanction, SanctionEvent::Suspend, {{"changed_why", why}, {"contest_due", nullptr}, {"thinned_due", nullptr}}));
+    restore();
+    NoticeFor notice;
+    notice.kind = NoticeFor::Kind::Suspension;
+    notice.account = sanction->account;
+    notice.sanction = id;
+    notice.what = "clock";
+    CS_TRY([[maybe_unused]] const NoticeId noticeId, releaseNotice(unit, rows, changes, notice));
+    CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("sanction.suspended", {{"sanction", id.value}, {"why", why}}, changes));
+    report.suspended.push_back(id.str());
+    return unit.finish();
+}
+
+void ClockService::strikes(DueReport &report)
+{
+    for (const StrikeId id : m_workspace.decisions().strikesToExpire(dueNow()))
+        one(report, [&](Unit &unit) -> Result<Receipt> {
+            const auto strike = m_workspace.decisions().strike(id);
+            if (!strike || strike->expiresAt > unit.now || (strike->state != StrikeState::Active && strike->state != StrikeState::Contested))
+                return unit.finish();
+            Changes changes;
+            CS_CHECK(moveStrike(changes, *strike, StrikeEvent::Expire));
+            CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("strike.expired", {{"strike", id.value}}, changes));
+            report.ended.push_back(id.str());
+            return unit.finish();
+        });
+}
+
+// R8: what was lifted here is lifted only when the platform says so; one that has not said so in time, and any order
+// that failed and is as old, is a matter for people. Once for each order, whatever numbers it was issued under, and
+// only for the last word to its target.
+void ClockService::lateOrders(DueReport &report)
+{
+    std::vector<OrderId> late;
+    auto rows = m_workspace.db().prepare("SELECT o.id FROM platform_order AS o JOIN platform_order AS f ON f.id = coalesce(o.first, o.id)"
+                                         " WHERE o.state IN ('queued', 'failed') AND (o.action = 'restore' OR o.attempts > 0)"
+                                         " AND f.issued_at <= ?1 AND NOT EXISTS (SELECT 1 FROM platform_order n WHERE"
+                                         " n.target_kind = o.target_kind AND n.target = o.target AND n.number > o.number)"
+                                         " AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.account = o.account AND e.subject = 'O-' || f.id)"
+                                         " ORDER BY o.id");
+    rows.bind(dueNow() - m_workspace.policyNow().orders().acknowledgeWithin);
+    while (rows.step())
+        late.push_back(rows.id<OrderId>(0));
+    for (const OrderId id : late)
+        one(report, [&](Unit &unit) { return escalateOrder(unit, id, report); });
+}
+
+// R21: a version that came into force ends the one before it.
+void ClockService::policies(DueReport &report)
+{
+    const auto replaced = [this](Instant now) {
+        std::vector<int> out;
+        auto rows = m_workspace.db().prepare("SELECT version FROM policy_version AS p WHERE state = 'in_force' AND EXISTS"
+                                             " (SELECT 1 FROM policy_version n WHERE n.state = 'in_force' AND n.in_force_from <= ?1 AND"
+                                             " (n.in_force_from, n.version) > (p.in_force_from, p.version)) ORDER BY version");
+        rows.bind(now);
+        while (rows.step())
+            out.push_back(static_cast<int>(rows.integer(0)));
+        return out;
+    };
+    if (replaced(m_workspace.now()).empty())
+        return;
+    one(report, [&](Unit &unit) -> Result<Receipt> {
+        for (const int version : replaced(unit.now)) { // asked again: another workstation may have been faster
+            Changes changes;
+            changes.update("policy_version", Json{{"version", version}}, {{"state", "superseded"}});
+            CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("policy.superseded", {{"version", version}}, changes));
+            report.ended.push_back("policy version " + std::to_string(version));
+        }
+        return unit.finish();
+    });
+}
+
+Result<Receipt> ClockService::escalateOrder(Unit &unit, OrderId id, DueReport &report)
+{
+    const auto order = m_workspace.outgoing().order(id);
+    if (!order || order->state == "acknowledged" || unit.db().exists("SELECT 1 FROM escalation WHERE subject = ?1", order->first.str()))
+        return unit.finish(); // somebody else was faster
+    return escalate(unit, report,
+                    {EscalationKind::Policy, order->first.str(), order->account, unit.now + m_workspace.policyAt(unit.now).escalations().lateOrder,
+                     (order->restricts() ? "The platform has not acknowledged what it was asked to do: order "
+                                         : "The platform has not acknowledged that it restored what was lifted: order ")
+                         + id.str()
+                         + (order->sanction.valid() ? " of " + order->sanction.str() : std::string())});
+}
+
+// R11: a freeze is read by a second person within the hour. Where nobody did, somebody is told while there is time.
+void ClockService::unsignedFreezes(DueReport &report)
+{
+    const Instant now = m_workspace.now();
+    for (const Proposal &proposal : m_workspace.proposals().open())
+        if (proposal.kind == ProposalKind::Freeze && !proposal.countersignedAt
+            && proposal.createdAt + m_workspace.policyAt(now).freezes().signoffDue <= now)
+            one(report, [&](Unit &unit) { return escalateFreeze(unit, proposal.id, report); });
+}
+
+Result<Receipt> ClockService::escalateFreeze(Unit &unit, ProposalId id, DueReport &report)
+{
+    const auto proposal = m_workspace.proposals().find(id);
+    const auto freeze = proposal ? m_workspace.sanctions().find(proposal->freezeSanction) : std::nullopt;
+    if (!freeze || proposal->closed() || proposal->countersignedAt || !freeze->binding()
+        || unit.db().exists("SELECT 1 FROM escalation WHERE subject = ?1", id.str()))
+        return unit.finish();
+    return escalate(unit, report,
+                    {EscalationKind::Safety, id.str(), proposal->account, freeze->until.value_or(unit.now),
+                     "Nobody has signed the freeze " + freeze->id.str() + " within its time: read " + id.str() + " before it lifts itself."});
+}
+
+Result<Receipt> ClockService::escalate(Unit &unit, DueReport &report, const ClockEscalation &what)
+{
+    const Sealed note = unit.seal({{"note", what.note}});
+    const EscalationId escalation(unit.nextId("escalation"));
+    Changes changes;
+    changes.insert("escalation", {{"id", escalation.value}, {"kind", std::string(name(what.kind))}, {"subject", what.subject},
+                                  {"account", what.account.value}, {"state", "open"}, {"version", 1}, {"opened_at", toMs(unit.now)},
+                                  {"due_at", toMs(what.due)}, {"note_vault", note.vault}});
+    CS_TRY([[maybe_unused]] const auto seq,
+           unit.appendAsClock("escalation.opened", {{"escalation", escalation.value}, {"content", note.json()}}, changes));
+    report.escalated.push_back(escalation.str());
+    return unit.finish();
+}
+
+} // namespace countersign

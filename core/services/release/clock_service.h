@@ -1,0 +1,74 @@
+// The clock: releases, ends, voids or suspends what people signed, and nothing else. Runs in the window,
+// in `release-due` and once at each start; every item in a transaction of its own, so that one that
+// cannot go does not hold up the others, and two workstations racing leave exactly one effect.
+#pragma once
+
+#include "services/frame/workspace.h"
+
+#include <string>
+#include <vector>
+
+namespace countersign {
+
+struct DueReport {
+    std::vector<std::string> released;  // D-…, S-… put in force
+    std::vector<std::string> submitted; // P-… whose hold passed
+    std::vector<std::string> ended;     // S-…, K-… that ran out, P-… that expired, a policy version that was replaced
+    std::vector<std::string> voided;    // P-… that failed at release
+    std::vector<std::string> suspended; // S-… whose contest clock ran out
+    std::vector<std::string> heldAnew;  // P-… that were overdue at the start
+    std::vector<std::string> erased;    // X-… of which content was erased that was needed until now
+    std::vector<std::string> escalated; // E-… about freezes nobody signed in time, restore orders not acknowledged
+    struct Waiting {
+        std::string id;
+        Requirements requirements;
+    };
+    std::vector<Waiting> waiting;       // countersigned, and what they wait for
+    std::vector<std::int64_t> events;
+    std::vector<Error> failures;        // items that could not be processed (disk full, busy)
+};
+
+enum class DueScope {
+    Everything,   // release-due, a running window
+    AtStart,      // a window's first run: a ban whose hold ran out while nobody watched gets a fresh one
+    WithoutBans   // at the start of another command: bans wait for somebody who watches
+};
+
+class ClockService {
+public:
+    explicit ClockService(Workspace &workspace) : m_workspace(workspace) {}
+    Result<DueReport> run(DueScope scope);
+
+private:
+    Instant dueNow();
+    template <typename F>
+    void one(DueReport &report, F f);
+    void decisions(DueReport &report);
+    void proposals(DueReport &report, DueScope scope);
+    void sanctions(DueReport &report);
+    void strikes(DueReport &report);
+    void lateOrders(DueReport &report);
+    void erasures(DueReport &report);
+    void unsignedFreezes(DueReport &report);
+    struct ClockEscalation {
+        EscalationKind kind;
+        std::string subject; // what it is about, by id: one escalation for each
+        AccountId account;
+        Instant due;
+        std::string note;
+    };
+    Result<Receipt> escalate(Unit &unit, DueReport &report, const ClockEscalation &what);
+    Result<Receipt> escalateFreeze(Unit &unit, ProposalId id, DueReport &report);
+    void policies(DueReport &report);
+    Result<Receipt> escalateOrder(Unit &unit, OrderId id, DueReport &report);
+    Result<Receipt> releaseDecision(Unit &unit, DecisionId id, DueReport &report);
+    Result<Receipt> advanceProposal(Unit &unit, ProposalId id, DueScope scope, DueReport &report);
+    Result<> holdAnew(Unit &unit, const Proposal &proposal, DueReport &report);
+    Result<> releaseProposal(Unit &unit, const Proposal &proposal, DueReport &report);
+    Result<> endReading(Unit &unit, ProposalId id, DueReport &report);
+    Result<Receipt> advanceSanction(Unit &unit, SanctionId id, DueReport &report);
+
+    Workspace &m_workspace;
+};
+
+} // namespace countersign

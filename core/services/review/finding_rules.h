@@ -1,0 +1,30 @@
+// What a finding has to satisfy before it becomes a decision (R2, R9, R12, R13).
+#pragma once
+
+#include "services/review/review_service.h"
+
+namespace countersign {
+
+struct DecisionPlan {
+    const Case &reviewCase;
+    const Account &account;
+    const Post *post;          // null for account cases
+    std::string text;          // as it stands now
+    bool hasMedia = false;
+    std::optional<std::int64_t> mediaSeconds;
+    const PolicyBook *book;    // in force when the content was posted
+    const Clause *clause;      // null where none or unknown
+};
+
+Requirements findingRequirements(Workspace &workspace, const Session &session, const DecisionPlan &plan, const Finding &finding,
+                                 const std::vector<ActionKind> &actions, Instant now);
+
+// Why a second signature is asked for, or nothing: high or unknown reach, tags, content that was found innocent
+// before (R20), or the volume of one-signature restrictions on the account (a ban by instalments).
+std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPlan &plan, const std::vector<ActionKind> &actions,
+                                         Instant now);
+
+// White space folded, for finding a quotation in a text.
+std::string foldedSpace(std::string_view text);
+
+} // namespace countersign
