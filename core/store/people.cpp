@@ -99,6 +99,23 @@ std::string People::handle(PersonId id) const
     return m_connection.word("SELECT handle FROM person WHERE id = ?1", id).value_or(std::string());
 }
 
+std::vector<People::KnownKey> People::keys() const
+{
+    std::vector<KnownKey> out;
+    auto row = m_connection.prepare("SELECT person, public_key, since FROM person_public_key ORDER BY since, fingerprint");
+    while (row.step())
+        if (const auto key = PublicKey::fromBytes(row.blob(1)))
+            out.push_back({row.id<PersonId>(0), *key, row.instant(2)});
+    return out;
+}
+
+std::optional<PublicKey> People::keyAt(PersonId id, Instant at) const
+{
+    auto row = m_connection.prepare("SELECT public_key FROM person_public_key WHERE person = ?1 AND since <= ?2 ORDER BY since DESC LIMIT 1");
+    row.bind(id, at);
+    return row.step() ? PublicKey::fromBytes(row.blob(0)) : std::nullopt;
+}
+
 std::optional<std::string> People::sealedKey(PersonId id) const
 {
     auto row = m_connection.prepare("SELECT sealed FROM person_key WHERE person = ?1");

@@ -70,6 +70,16 @@ public:
     std::vector<Person> all() const;
     std::string handle(PersonId id) const; // "" when nobody
 
+    // Every key that anybody signed with, by the time since when: a re-keying leaves the older ones known.
+    struct KnownKey {
+        PersonId person;
+        PublicKey key;
+        Instant since{};
+    };
+    std::vector<KnownKey> keys() const;
+    // The key that this person signed with at that time.
+    std::optional<PublicKey> keyAt(PersonId id, Instant at) const;
+
     std::optional<std::string> sealedKey(PersonId id) const;
     void storeSealedKey(PersonId id, std::string_view sealed);
 

@@ -19,14 +19,16 @@ Requirement orderRule(const char *id, Text title)
     return r;
 }
 
-// A key that was not trusted any more when it signed proves nothing.
+// By the key that they had then, which a re-keying does not take away. One that was not trusted any more when it signed
+// proves nothing.
 std::optional<OrderSignature> signatureOf(Workspace &workspace, const char *as, PersonId person, Instant at, const std::string &bytes)
 {
     const auto signer = workspace.people().find(person);
+    const auto key = workspace.people().keyAt(person, at);
     const auto signature = signatureFromBytes(bytes);
-    if (!signer || !signature || (signer->untrustedSince && *signer->untrustedSince <= at))
+    if (!signer || !key || !signature || (signer->untrustedSince && *signer->untrustedSince <= at))
         return std::nullopt;
-    return OrderSignature{as, signer->publicKey, *signature};
+    return OrderSignature{as, *key, *signature};
 }
 
 OrderBasis decisionBasis(Workspace &workspace, const Decision &d)
@@ -35,7 +37,7 @@ OrderBasis decisionBasis(Workspace &workspace, const Decision &d)
                           {"policy_version", d.policyVersion}, {"actions", actionList(d.actions)}, {"target_hash", hex(d.targetHash)},
                           {"evidence_hash", hex(d.evidenceHash)}, {"finding_hash", hex(d.findingHash)}};
     OrderBasis basis{"decision", canonicalJson(decisionBound(workspace.origin(), columns)), {}};
-    if (const auto signature = signatureOf(workspace, "decided", d.person, d.decidedAt, d.signature))
+    if (const auto signature = signatureOf(workspace, "decided", d.person, d.decidedAt, d.signature); signature && !d.signatureVoid)
         basis.signatures.push_back(*signature);
     return basis;
 }
@@ -119,9 +121,9 @@ Requirements dispatchRequirements(Workspace &workspace, const PlatformOrder &ord
 std::vector<OrderKey> orderKeys(Workspace &workspace)
 {
     std::vector<OrderKey> out;
-    for (const Person &person : workspace.people().all())
-        if (!person.has(Role::Automation))
-            out.push_back({person.publicKey, person.id.str()});
+    for (const People::KnownKey &known : workspace.people().keys())
+        if (const auto person = workspace.people().find(known.person); person && !person->has(Role::Automation))
+            out.push_back({known.key, person->id.str()});
     return out;
 }
 

@@ -54,7 +54,7 @@ struct OutboxService::Taking {
 
 Result<Receipt> OutboxService::take(const Session *session, int most, const std::string &requestId)
 {
-    return m_workspace.change(outboxRequest("outbox.take", {}, session, requestId), [&](Unit &unit) -> Result<Receipt> {
+    auto taken = m_workspace.change(outboxRequest("outbox.take", {}, session, requestId), [&](Unit &unit) -> Result<Receipt> {
         Taking taking;
         for (const PlatformOrder &order : m_workspace.outgoing().orders(true)) {
             if (static_cast<int>(taking.orders.size()) >= most)
@@ -66,6 +66,26 @@ Result<Receipt> OutboxService::take(const Session *session, int most, const std:
         }
         unit.receipt().made = {{"orders", std::move(taking.orders)}, {"held", std::move(taking.held)}, {"reissued", std::move(taking.reissued)}};
         return unit.finish();
+    });
+    if (taken)
+        CS_CHECK(putDocuments(*taken));
+    return taken;
+}
+
+// What is remembered of a request names the orders only: documents say who is meant, and stay in the vault, where they
+// can be erased (R15).
+Result<> OutboxService::putDocuments(Receipt &taken)
+{
+    return m_workspace.read<void>([&]() -> Result<> {
+        Json documents = Json::array();
+        for (const auto &key : taken.made.value("orders", Json::array())) {
+            const auto id = OrderId::parse(key.get<std::string>());
+            const auto order = id ? m_workspace.outgoing().order(*id) : std::nullopt;
+            auto document = order ? m_workspace.log().open(order->documentVault) : std::nullopt;
+            documents.push_back(document ? *std::move(document) : Json{{"order", key}, {"erased", true}});
+        }
+        taken.made["orders"] = std::move(documents);
+        return {};
     });
 }
 
@@ -118,7 +138,7 @@ Result<> OutboxService::takeOne(Unit &unit, const PlatformOrder &before, Taking 
     }
     CS_TRY([[maybe_unused]] const auto seq,
            unit.append("order.dispatched", {{"order", order.id.value}, {"number", order.number}, {"sha256", stringOr(*document, "hash")}}, changes));
-    taking.orders.push_back(*std::move(document));
+    taking.orders.push_back(order.id.str());
     return {};
 }
 

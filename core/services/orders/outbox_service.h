@@ -15,7 +15,7 @@ public:
     // Hands out what may leave now, in the order of its numbers. Each order is verified as the platform will and held
     // against R3 once more; what may not go stays, and why is recorded once. What ran out unsent, failed, or was
     // overtaken by a later order to the same target is issued anew under a new number.
-    // Made: orders (documents, see outbox/order_document.h), held [{order, why, requirements}], reissued [{from, to}].
+    // Made: orders (documents, see outbox/order_document.h; of one erased since, in a repeated request, its key alone), held [{order, why, requirements}], reissued [{from, to}].
     Result<Receipt> take(const Session *session, int most, const std::string &requestId = {});
     // What left under that key. Error not_found where nothing has.
     Result<Json> document(const std::string &key);
@@ -33,6 +33,7 @@ public:
 
 private:
     struct Taking;
+    Result<> putDocuments(Receipt &taken);
     Result<> takeOne(Unit &unit, const PlatformOrder &order, Taking &taking);
     Result<Receipt> failedOnce(Unit &unit, const PlatformOrder &order, const Failure &failure);
     Workspace &m_workspace;

@@ -101,6 +101,46 @@ TEST(OutboxTake, ABanLeavesWithTwoSignaturesAndTheHashTheySigned)
     o.team.checkLog();
 }
 
+TEST(OutboxTake, WhatWasSignedBeforeAReKeyingLeavesWithTheKeyThatSignedIt)
+{
+    Outbox o;
+    o.team.removed();
+    const std::string then = o.team.as("mira").person().publicKey.hex();
+    must(PeopleService(*o.team).rekey(o.team.as("vera"), "mira", "another one"));
+    must(PeopleService(*o.team).approve(o.team.as("dana"), "mira"));
+    ASSERT_NE(o.team->people().find("mira")->publicKey.hex(), then);
+    const Json order = o.only(o.take());
+    EXPECT_EQ(order["bases"][0]["signatures"][0]["key"], then);
+    EXPECT_TRUE(o.verified(order));
+    o.team.checkLog();
+}
+
+TEST(OutboxTake, WhatARevokedKeySignedDoesNotLeaveWhenItsOwnerComesBackWithANewKey)
+{
+    Outbox o;
+    o.team.removed();
+    must(PeopleService(*o.team).revoke(o.team.as("admin"), "mira", o.team.now() - hours(1)));
+    must(PeopleService(*o.team).rekey(o.team.as("vera"), "mira", "another one"));
+    must(PeopleService(*o.team).approve(o.team.as("dana"), "mira"));
+    const Json taken = o.take();
+    EXPECT_TRUE(std::none_of(taken["orders"].begin(), taken["orders"].end(), [](const Json &order) { return order["action"] == "remove"; }))
+        << taken.dump();
+    EXPECT_FALSE(taken["held"].empty());
+}
+
+TEST(OutboxTake, ARepeatedRequestGetsTheSameDocumentsOfWhichTheRequestKeepsNoCopy)
+{
+    Outbox o;
+    o.team.removed();
+    const Json first = must(o.service().take(nullptr, 1000, "take-1")).made;
+    ASSERT_FALSE(first["orders"].empty());
+    EXPECT_EQ(must(o.service().take(nullptr, 1000, "take-1")).made, first);
+    const auto kept = o.team->db().word("SELECT result FROM request WHERE id = 'take-1'");
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->find("post-1"), std::string::npos) << *kept;
+    EXPECT_NE(kept->find(stringOr(first["orders"][0], "order")), std::string::npos);
+}
+
 TEST(OutboxTake, WhatRanOutUnsentIsIssuedAnewUnderANewNumber)
 {
     Outbox o;
