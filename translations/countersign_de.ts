@@ -4724,10 +4724,6 @@
         <translation>%1 ist nicht mehr in Kraft.</translation>
     </message>
     <message>
-        <source>%1 is not known to read &quot;%2&quot;.</source>
-        <translation>Von %1 ist nicht bekannt, dass die Sprache „%2“ gelesen wird.</translation>
-    </message>
-    <message>
         <source>%1 is not tagged &quot;%2&quot;.</source>
         <translation>%1 hat das Merkmal „%2“ nicht.</translation>
     </message>
@@ -5160,10 +5156,6 @@
         <translation>Schlagen Sie es mit „account untag“ vor; jemand anderes bestätigt es.</translation>
     </message>
     <message>
-        <source>Read in translation from &quot;%1&quot;: two people sign.</source>
-        <translation>Aus „%1“ in Übersetzung gelesen: zwei Personen zeichnen gegen.</translation>
-    </message>
-    <message>
         <source>Say 1 to %1.</source>
         <translation>Sagen Sie 1 bis %1.</translation>
     </message>
@@ -5502,6 +5494,18 @@
     <message>
         <source>%1 was signed with a key that was not trusted any more: it supports nothing.</source>
         <translation>%1 wurde mit einem Schlüssel unterschrieben, dem nicht mehr vertraut wurde: darauf kann sich nichts stützen.</translation>
+    </message>
+    <message>
+        <source>%1 is not known to read this language: %2.</source>
+        <translation>Dass %1 diese Sprache liest, ist nicht bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>A single violation of the clause cited is enough, whatever came before.</source>
+        <translation>Ein einziger Verstoß gegen die genannte Klausel genügt, was immer vorher war.</translation>
+    </message>
+    <message>
+        <source>Read in translation (%1): two people sign.</source>
+        <translation>In Übersetzung gelesen (%1): zwei unterschreiben.</translation>
     </message>
 </context>
 <context>
@@ -5882,10 +5886,6 @@
         <translation>Nicht für Sie: %1</translation>
     </message>
     <message>
-        <source>Waits for you</source>
-        <translation>Wartet auf Sie</translation>
-    </message>
-    <message>
         <source>Appeal</source>
         <translation>Beschwerde</translation>
     </message>
@@ -5996,6 +5996,10 @@
     <message>
         <source>H&amp;ear it</source>
         <translation>&amp;Behandeln</translation>
+    </message>
+    <message>
+        <source>Yours to hear</source>
+        <translation>Für Sie zu hören</translation>
     </message>
 </context>
 <context>
@@ -10428,6 +10432,10 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>Untagging proposed</source>
         <translation>Wegnahme eines Merkmals vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Decision sent back for a second reader</source>
+        <translation>Entscheidung zurück, zweite Lesung nötig</translation>
     </message>
 </context>
 </TS>

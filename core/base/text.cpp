@@ -1,6 +1,23 @@
 #include "base/text.h"
 
+#include <QLocale>
+
 namespace countersign {
+
+std::string Text::Arg::english() const
+{
+    switch (kind) {
+    case Kind::Plain:
+    case Kind::Time:
+    case Kind::Word: return text;
+    case Kind::Language: {
+        const QLocale::Language language = QLocale(QString::fromStdString(text)).language();
+        return language == QLocale::C ? text : QLocale::languageToString(language).toStdString();
+    }
+    case Kind::Sentence: return filled(text, args);
+    }
+    return text;
+}
 
 std::string Text::substitute(const std::string &sentence, const std::vector<std::string> &args)
 {

@@ -23,6 +23,7 @@ struct Text {
             Plain,    // outside text, an id, a number: shown as it is
             Time,     // RFC 3339
             Word,     // a name out of the log: "in_review", "remove"
+            Language, // a BCP 47 tag: "de"
             Sentence, // a source of its own, with `args`
         };
 
@@ -34,7 +35,7 @@ struct Text {
         Arg(const char *plain) : text(plain) {}
         Arg(const Text &sentence) : text(sentence.source), kind(Kind::Sentence), args(sentence.args) {}
         Arg(std::string words, Kind of) : text(std::move(words)), kind(of) {}
-        std::string english() const { return kind == Kind::Sentence ? filled(text, args) : text; }
+        std::string english() const;
     };
 
     std::string source;
@@ -47,6 +48,8 @@ struct Text {
 
     static Arg time(Instant at) { return {rfc3339(at), Arg::Kind::Time}; }
     static Arg word(std::string_view name) { return {std::string(name), Arg::Kind::Word}; }
+
+    static Arg language(std::string_view tag) { return {std::string(tag), Arg::Kind::Language}; }
 
     bool empty() const { return source.empty(); }
     std::string english() const { return filled(source, args); }

@@ -112,8 +112,11 @@ Requirement groundsEnough(const Context &c)
                                                   {std::to_string(c.policy.bans().minFinalViolations)}});
     const int counted = countedViolations(c.judged(), c.now, c.policy.appeals().finalAfter);
     const int needed = c.policy.bans().minFinalViolations;
-    if (enough(c.judged(), c.now, c.policy))
+    if (enough(c.judged(), c.now, c.policy)) {
+        if (counted < needed)
+            r.why = CS_TEXT("A single violation of the clause cited is enough, whatever came before.");
         return r;
+    }
     notMet(r, {CS_TEXT("%1 of %2 final violations counted."), {std::to_string(counted), std::to_string(needed)}},
            CS_TEXT("A violation is final when its notice was delivered and its appeal was answered \"stands\", or 72 h "
                    "passed without one; what was posted before an earlier notice counts as one with it."));

@@ -50,7 +50,7 @@ QString hearerWords(const Json &row)
         return AppealsPage::tr("Your decision: somebody else hears it");
     if (row.contains("why"))
         return AppealsPage::tr("Not for you: %1").arg(plain(stringOr(row, "why")));
-    return AppealsPage::tr("Waits for you");
+    return AppealsPage::tr("Yours to hear");
 }
 
 std::vector<RowsModel::Column> appealColumns(const Clock &clock)

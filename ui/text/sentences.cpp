@@ -25,6 +25,7 @@ std::string inSentence(const Text::Arg &arg)
     switch (arg.kind) {
     case Text::Arg::Kind::Plain: return arg.text;
     case Text::Arg::Kind::Time: return utf8(dateTime(arg.text));
+    case Text::Arg::Kind::Language: return utf8(languageName(arg.text));
     case Text::Arg::Kind::Word: return utf8(wordInSentence(arg.text));
     case Text::Arg::Kind::Sentence: return arg.text.empty() ? std::string() : utf8(filled(arg.text, arg.args));
     }

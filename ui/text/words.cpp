@@ -74,7 +74,7 @@ constexpr std::array entryWords{
     CS_WORD("checkpoint.signed", "Checkpoint signed"), CS_WORD("conflict.declared", "Conflict declared"),
     CS_WORD("conflict.lifted", "Conflict lifted"), CS_WORD("content.erased", "Personal data erased"),
     CS_WORD("decision.made", "Decision made"),
-    CS_WORD("decision.undone", "Decision undone"), CS_WORD("decision.released", "Decision released"),
+    CS_WORD("decision.undone", "Decision undone"), CS_WORD("decision.recalled", "Decision sent back for a second reader"), CS_WORD("decision.released", "Decision released"),
     CS_WORD("erasure.requested", "Erasure requested"),
     CS_WORD("escalation.acknowledged", "Escalation acknowledged"), CS_WORD("escalation.opened", "Escalation opened"),
     CS_WORD("escalation.resolved", "Escalation resolved"), CS_WORD("escalation.resumed", "Escalation resumed"),

@@ -16,13 +16,15 @@ CS_NAMES(DecisionEvent, 8, {DecisionEvent::Hold, "hold"}, {DecisionEvent::Undo, 
          {DecisionEvent::Release, "release"}, {DecisionEvent::Drop, "drop"}, {DecisionEvent::Appeal, "appeal"},
          {DecisionEvent::Stand, "stand"}, {DecisionEvent::Change, "change"}, {DecisionEvent::Overturn, "overturn"});
 
-// Drop: a draft whose proposal was rejected, withdrawn, voided or ran out never takes effect.
+// Drop: a draft whose proposal was rejected, withdrawn, voided or ran out never takes effect; nor does a held decision
+// that one signature carried when it was made and does not carry any more.
 // Release from draft: the sign-off was its hold.
-inline constexpr TransitionTable<DecisionState, DecisionEvent, 11> decisionTransitions{{
+inline constexpr TransitionTable<DecisionState, DecisionEvent, 12> decisionTransitions{{
     {DecisionState::Draft, DecisionEvent::Hold, DecisionState::Held, "finding_complete", reviewers},
     {DecisionState::Draft, DecisionEvent::Drop, DecisionState::Undone, "signoff_failed", anyPerson | theClock},
     {DecisionState::Draft, DecisionEvent::Release, DecisionState::Standing, "countersigned", theClock},
     {DecisionState::Held, DecisionEvent::Undo, DecisionState::Undone, "hold_running", anyPerson},
+    {DecisionState::Held, DecisionEvent::Drop, DecisionState::Undone, "second_look_asked", theClock},
     {DecisionState::Held, DecisionEvent::Release, DecisionState::Standing, "hold_over_and_notice", theClock},
     {DecisionState::Standing, DecisionEvent::Appeal, DecisionState::UnderAppeal, "window_open", whoeverLearns},
     {DecisionState::Standing, DecisionEvent::Change, DecisionState::Changed, "took_no_part", signers},

@@ -7,6 +7,7 @@
 #include "services/frame/facts.h"
 #include "services/notices/notice_writing.h"
 #include "services/release/releasing.h"
+#include "services/review/finding_rules.h"
 #include "services/review/suggestion_rules.h"
 
 #include <algorithm>
@@ -31,6 +32,16 @@ Result<Receipt> expireSuggestion(Unit &unit, SuggestionId id, DueReport &report)
     CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("suggestion.expired", {{"suggestion", id.value}}, changes));
     report.ended.push_back(id.str());
     return unit.finish();
+}
+
+// Whether what one signature carried when it was decided needs a second one by now.
+std::optional<Requirement> secondLookOf(Workspace &workspace, const Decision &decision, Instant now)
+{
+    const auto account = workspace.accounts().find(decision.account);
+    const PolicyBook *book = workspace.policyVersion(decision.policyVersion);
+    if (!account || decision.verdict != Verdict::Violation)
+        return std::nullopt;
+    return secondLookNeeded(workspace, *account, book ? book->find(decision.clause) : nullptr, decision.actions, now);
 }
 
 } // namespace
@@ -94,11 +105,33 @@ Result<Receipt> ClockService::releaseDecision(Unit &unit, DecisionId id, DueRepo
     const auto decision = m_workspace.decisions().find(id);
     if (!decision || decision->state != DecisionState::Held || *decision->holdUntil > unit.now)
         return unit.finish(); // another workstation was faster
+    if (const auto asked = secondLookOf(m_workspace, *decision, unit.now))
+        return recallDecision(unit, *decision, *asked, report);
     NewRows rows(unit);
     Changes changes;
     CS_CHECK(addDecisionRelease(unit, rows, changes, *decision, ProposalId()));
     CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("decision.released", {{"decision", id.value}}, changes));
     report.released.push_back(id.str());
+    return unit.finish();
+}
+
+// R12, R21: since it was decided the account's reach has grown, or a stricter book has come into force. Nobody's second
+// signature is there to release it with, so it goes back and is decided anew.
+Result<Receipt> ClockService::recallDecision(Unit &unit, const Decision &decision, const Requirement &asked, DueReport &report)
+{
+    Changes changes;
+    CS_CHECK(moveDecision(changes, decision, DecisionEvent::Drop, {{"hold_until", nullptr}}));
+    const auto one = m_workspace.cases().find(decision.reviewCase, unit.now);
+    const bool elsewhere = m_workspace.cases().openCaseOf(one->subjectKind, one->subject).has_value(); // reported again meanwhile
+    CS_TRY(const CaseState to, advance(caseTransitions, one->state, elsewhere ? CaseEvent::Supersede : CaseEvent::Recall, one->id.str()));
+    changes.update("review_case", one->id.value, {{"state", std::string(name(to))}, {"version", one->version + 1}, {"decided_at", nullptr}});
+    if (!elsewhere)
+        m_workspace.cases().addWork(one->id, one->queue, one->priority, unit.now);
+    CS_TRY([[maybe_unused]] const auto seq,
+           unit.appendAsClock("decision.recalled",
+                              {{"decision", decision.id.value}, {"rule", asked.rule}, {"requirement", asked.id}, {"why", asked.why.english()}},
+                              changes));
+    report.voided.push_back(decision.id.str());
     return unit.finish();
 }
 

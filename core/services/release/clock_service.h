@@ -62,6 +62,7 @@ private:
     void policies(DueReport &report);
     Result<Receipt> escalateOrder(Unit &unit, OrderId id, DueReport &report);
     Result<Receipt> releaseDecision(Unit &unit, DecisionId id, DueReport &report);
+    Result<Receipt> recallDecision(Unit &unit, const Decision &decision, const Requirement &asked, DueReport &report);
     Result<Receipt> advanceProposal(Unit &unit, ProposalId id, DueScope scope, DueReport &report);
     Result<> holdAnew(Unit &unit, const Proposal &proposal, DueReport &report);
     Result<> releaseProposal(Unit &unit, const Proposal &proposal, DueReport &report);

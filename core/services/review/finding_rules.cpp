@@ -238,13 +238,13 @@ Requirements findingRequirements(Workspace &workspace, const Session &session, c
             judgedByAnother(workspace, session, plan, finding)};
 }
 
-std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPlan &plan, const std::vector<ActionKind> &actions,
-                                         Instant now)
+std::optional<Requirement> secondLookNeeded(Workspace &workspace, const Account &account, const Clause *clause,
+                                            const std::vector<ActionKind> &actions, Instant now)
 {
     const PolicyBook &policy = workspace.policyAt(now);
     const SignoffWhen when = policy.signoffOf(actions).when;
-    const bool imminent = plan.clause && plan.clause->imminent; // R11: such content comes down at once
-    const SecondLook look = secondLook(workspace, plan.account, policy);
+    const bool imminent = clause && clause->imminent; // R11: such content comes down at once
+    const SecondLook look = secondLook(workspace, account, policy);
     if (when == SignoffWhen::Always && !imminent) {
         auto r = rule("action.second_look", "R21", CS_TEXT("A second reader looks before this takes effect"));
         r.kind = RequirementKind::Waiting;
@@ -258,6 +258,15 @@ std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPla
         notMet(r, {CS_TEXT("Reach %1: a removal needs a second reader."), {look.reachText}}, CS_TEXT("A team lead reads it blind and countersigns."));
         return r;
     }
+    return std::nullopt;
+}
+
+std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPlan &plan, const std::vector<ActionKind> &actions,
+                                         Instant now)
+{
+    if (auto look = secondLookNeeded(workspace, plan.account, plan.clause, actions, now))
+        return look;
+    const PolicyBook &policy = workspace.policyAt(now);
     if (!actions.empty() && (!innocentBefore(workspace, plan.reviewCase).empty() || !sameElsewhere(workspace, plan).empty())) {
         auto r = rule("judged.once", "R20", CS_TEXT("What was found innocent before is found violating by two"));
         r.kind = RequirementKind::Waiting;
@@ -265,7 +274,7 @@ std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPla
                CS_TEXT("A team lead reads it blind and countersigns."));
         return r;
     }
-    if (!restricts(actions) || imminent)
+    if (!restricts(actions) || (plan.clause && plan.clause->imminent))
         return std::nullopt;
     const auto count = workspace.decisions().oneSignatureRestrictions(plan.account.id, now - policy.bans().volumeWindow);
     const auto posts = workspace.accounts().postCount(plan.account.id);

@@ -19,6 +19,11 @@ struct DecisionPlan {
 Requirements findingRequirements(Workspace &workspace, const Session &session, const DecisionPlan &plan, const Finding &finding,
                                  const std::vector<ActionKind> &actions, Instant now);
 
+// What the book and the account's reach ask, whatever was judged before: asked when it is decided and again when its
+// hold is over (R12, R21).
+std::optional<Requirement> secondLookNeeded(Workspace &workspace, const Account &account, const Clause *clause,
+                                            const std::vector<ActionKind> &actions, Instant now);
+
 // Why a second signature is asked for, or nothing: high or unknown reach, tags, content that was found innocent
 // before (R20), or the volume of one-signature restrictions on the account (a ban by instalments).
 std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPlan &plan, const std::vector<ActionKind> &actions,

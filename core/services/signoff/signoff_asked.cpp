@@ -78,9 +78,9 @@ Requirement readsLanguage(Workspace &workspace, const Person &person, const std:
     if (missing.empty())
         return r;
     if (fallback == LanguageFallback::TranslatedTwo)
-        r.why = {CS_TEXT("Read in translation from \"%1\": two people sign."), {missing.front()}};
+        r.why = {CS_TEXT("Read in translation (%1): two people sign."), {Text::language(missing.front())}};
     else
-        notMet(r, {CS_TEXT("%1 is not known to read \"%2\"."), {person.handle, missing.front()}},
+        notMet(r, {CS_TEXT("%1 is not known to read this language: %2."), {person.handle, Text::language(missing.front())}},
                CS_TEXT("It goes to somebody who reads it, or to a reader from outside with a key of their own."));
     return r;
 }

@@ -128,7 +128,7 @@ TEST(States, CaseTable)
         open: claim>in_review@R close>moot@R
         in_review: release>open@RC decide>decided@R propose>awaiting_signoff@R close>moot@R
         awaiting_signoff: signoff_done>decided@C signoff_returned>in_review@NC signoff_rejected>open@NC
-        decided: correct>in_review@N supersede>moot@N
+        decided: correct>in_review@N supersede>moot@NC recall>open@C
         moot:)");
     EXPECT_EQ(walk(caseTransitions, {"moot"}), (std::set<std::string>{"moot"}));
 }
@@ -137,7 +137,7 @@ TEST(States, DecisionTable)
 {
     expectGrid(decisionTransitions, R"(
         draft: hold>held@R drop>undone@NC release>standing@C
-        held: undo>undone@N release>standing@C
+        held: undo>undone@N drop>undone@C release>standing@C
         undone:
         standing: appeal>under_appeal@NCP change>changed@L overturn>overturned@L
         under_appeal: stand>standing@L change>changed@L overturn>overturned@L
@@ -254,7 +254,8 @@ TEST(States, TheClockJudgesNothing)
 {
     const std::set<std::string> allowed{"release",   "lapse",   "expire",   "lease_ends",       "give_up",         "void",   "suspend",
                                         "withdraw",  "submit",  "drop",     "signoff_done",     "signoff_returned", "signoff_rejected",
-                                        "impose",    "reverse", "cancel",   "reopen",           "appeal",          "contest"};
+                                        "impose",    "reverse", "cancel",   "reopen",           "appeal",          "contest",
+                                        "recall",    "supersede"}; // a hold that ends unreleased is voided, not judged
     for (const Machine &machine : machines())
         for (const MachineRow &row : machine.rows)
             if (row.by.contains(Mover::Clock)) {

@@ -62,6 +62,52 @@ TEST_F(SecondLook, ReachThatFellAfterSubmissionStillCounts)
     EXPECT_EQ(wanted(id), ReadingStage::Second);
 }
 
+TEST_F(SecondLook, ReachThatRoseDuringTheHoldOfARemovalSendsItBack)
+{
+    const CaseId id = team.flag();
+    const DecisionId removal = team.decide("mira", id, team.violation(id), {ActionKind::Remove});
+    Flagged grown;
+    grown.reach = 1000000; // another post of the account tells
+    team.flag(grown);
+    const DueReport report = team.after(minutes(30));
+    EXPECT_TRUE(report.released.empty());
+    EXPECT_EQ(report.voided, std::vector<std::string>{removal.str()});
+    EXPECT_EQ(team.decision(removal).state, DecisionState::Undone);
+    EXPECT_EQ(team.reviewCase(id).state, CaseState::Open);
+    EXPECT_TRUE(team.orders(team.account("acc-1")).empty());
+    EXPECT_TRUE(team.runClock().voided.empty()) << "once";
+    const DecisionId again = team.decide("mira", id, team.violation(id), {ActionKind::Remove});
+    EXPECT_TRUE(team.decision(again).proposal.valid()) << "now it waits for a second reader";
+    team.checkLog();
+}
+
+TEST_F(SecondLook, WhatWasReportedAgainMeanwhileIsJudgedThere)
+{
+    Flagged post;
+    post.post = "post-a";
+    const CaseId id = team.flag(post);
+    const DecisionId removal = team.decide("mira", id, team.violation(id), {ActionKind::Remove});
+    post.reach = 1000000;
+    post.reporter = "reader-2";
+    const CaseId newer = team.flag(post);
+    ASSERT_NE(newer, id);
+    team.after(minutes(30));
+    EXPECT_EQ(team.decision(removal).state, DecisionState::Undone);
+    EXPECT_EQ(team.reviewCase(id).state, CaseState::Moot);
+    EXPECT_EQ(team.reviewCase(newer).state, CaseState::Open);
+    team.checkLog();
+}
+
+TEST_F(SecondLook, WhatIsLeftUpOrComesDownAtOnceIsReleasedWhateverTheReach)
+{
+    const CaseId harmless = team.flag();
+    const DecisionId leftUp = team.leaveUp("mira", harmless);
+    Flagged grown;
+    grown.reach = 1000000;
+    team.flag(grown);
+    EXPECT_EQ(team.after(minutes(30)).released, std::vector<std::string>{leftUp.str()});
+}
+
 TEST_F(SecondLook, ALowReachOffersNoSecondStage)
 {
     const ProposalId id = team.propose("emre", team.ban("acc-1", team.twoFinal()));
