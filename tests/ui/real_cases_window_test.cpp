@@ -28,6 +28,7 @@ using testing::StartsWith;
 using testing_support::anyContains;
 using testing_support::everyText;
 using testing_support::Judged;
+using testing_support::Looking;
 using testing_support::noExcuse;
 using testing_support::reason;
 
@@ -120,6 +121,7 @@ void RealCasesWindow::inesCountersigns(const Judged &one)
 {
     auto &page = room<SignoffPage>(Room::SignOff);
     page.reading()->guard()->setSettle(0);
+    looking.watch(page);
     ASSERT_EQ(window->room(), Room::SignOff);
     ASSERT_TRUE(page.isAncestorOf(QApplication::focusWidget()));
     keys = 0;
@@ -133,6 +135,8 @@ void RealCasesWindow::inesCountersigns(const Judged &one)
     for (const ReadingItem &item : items) {
         if (item.verdict)
             continue; // a check of the reading that ines has met before: her finding persists
+        looking.goesOn(Looking::enough(page)); // as long as the policy book asks, and the clock on the wall with it
+        team.advance(Looking::enough(page));
         if (item.decoy) {
             press(Qt::Key_N);
             ++wanted;
