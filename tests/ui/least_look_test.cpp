@@ -19,7 +19,6 @@ namespace least_look {
 using testing_support::anyContains;
 using testing_support::everyText;
 using testing_support::Flagged;
-using testing_support::Looking;
 using testing_support::shoot;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
@@ -38,6 +37,7 @@ protected:
     std::unique_ptr<SignoffPage> page(const char *who)
     {
         signIn(who);
+        clock.set(std::max(clock.now(), ws->log().head()->lastAt)); // time went on while the other one read
         auto made = std::make_unique<SignoffPage>(backend, navigator);
         made->reading()->guard()->setSettle(0);
         looking.watch(*made);

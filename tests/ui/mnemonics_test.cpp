@@ -148,15 +148,15 @@ TEST_P(Mnemonics, Signoff)
     openWindow("dana");
     auto &page = go<SignoffPage>(Room::SignOff);
     page.reading()->guard()->setSettle(0);
-    testing_support::Looking looking;
+    Looking looking;
     looking.watch(page);
     differ(*window, "sign-off");
     press(Qt::Key_Return); // takes it
     ASSERT_TRUE(page.reading()->isVisible());
     differ(*window, "reading blind");
     for (int item = 0; item < 9 && page.reading()->isVisible(); ++item) {
-        looking.goesOn(testing_support::Looking::enough(page));
-        ws.advance(testing_support::Looking::enough(page));
+        looking.goesOn(Looking::enough(page));
+        ws.advance(Looking::enough(page));
         press(Qt::Key_N);
     }
     ASSERT_FALSE(page.reading()->isVisible());

@@ -45,7 +45,6 @@ using testing::Not;
 using testing::StartsWith;
 using testing_support::anyContains;
 using testing_support::everyText;
-using testing_support::Looking;
 
 class OriginStoryWindow : public testing_support::StoryWindow {
 protected:

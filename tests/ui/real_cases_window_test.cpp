@@ -28,7 +28,6 @@ using testing::StartsWith;
 using testing_support::anyContains;
 using testing_support::everyText;
 using testing_support::Judged;
-using testing_support::Looking;
 using testing_support::noExcuse;
 using testing_support::reason;
 

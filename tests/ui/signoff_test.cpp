@@ -43,6 +43,7 @@ protected:
     std::unique_ptr<SignoffPage> page(const char *who, Access access = Access::Full, const QString &subject = {})
     {
         signIn(who);
+        clock.set(std::max(clock.now(), ws->log().head()->lastAt)); // time went on while the other one read
         auto made = std::make_unique<SignoffPage>(backend, navigator);
         made->reading()->guard()->setSettle(0);
         looking.watch(*made);
@@ -97,7 +98,7 @@ protected:
     }
 
     int keys = 0;
-    testing_support::Looking looking;
+    Looking looking;
 };
 
 TEST_F(SignoffPageTest, WhoWasShownAGroundBeforeIsToldWhyTheyDoNotReadIt)

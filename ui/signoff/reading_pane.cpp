@@ -93,6 +93,9 @@ ReadingPane::ReadingPane(SignoffViewModel &model, QWidget *parent)
     });
 }
 
+// What is taken down is hidden on the way, and nobody is left to be told.
+ReadingPane::~ReadingPane() { m_look->stop(); }
+
 QWidget *ReadingPane::firstFocus() const { return m_evidence->text(); }
 
 const SignoffDeskItem *ReadingPane::shown() const

@@ -25,6 +25,7 @@ class ReadingPane : public QWidget {
 
 public:
     explicit ReadingPane(SignoffViewModel &model, QWidget *parent = nullptr);
+    ~ReadingPane() override;
 
     void show();      // what the view model holds
     void forget();    // nothing of a proposal stays behind

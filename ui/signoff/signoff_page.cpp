@@ -149,6 +149,9 @@ SignoffPage::SignoffPage(Backend &backend, Navigator &navigator, QWidget *parent
     connect(&m_seconds, &QTimer::timeout, this, [this] { m_waitingTable->viewport()->update(); });
 }
 
+// Its panes are hidden after the view model is gone; what was looked at is kept before.
+SignoffPage::~SignoffPage() { m_reading->forget(); }
+
 QWidget *SignoffPage::buildLists()
 {
     auto *side = new QWidget;

@@ -28,6 +28,7 @@ class SignoffPage : public Page {
 
 public:
     SignoffPage(Backend &backend, Navigator &navigator, QWidget *parent = nullptr);
+    ~SignoffPage() override;
 
     void setAccess(Access access) override;
     void enter(const QString &subject) override;

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace countersign::ui::testing_support {
+namespace countersign::ui {
 
 class Looking {
 public:
@@ -32,4 +32,4 @@ private:
     std::shared_ptr<qint64> m_now = std::make_shared<qint64>(1000); // outlives whoever asks
 };
 
-} // namespace countersign::ui::testing_support
+} // namespace countersign::ui
