@@ -5507,6 +5507,166 @@
         <source>Read in translation (%1): two people sign.</source>
         <translation>In Übersetzung gelesen (%1): zwei unterschreiben.</translation>
     </message>
+    <message>
+        <source>%1 has overridden a requirement of %2.</source>
+        <translation>%1 hat eine Anforderung von %2 außer Kraft gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 has read %2.</source>
+        <translation>%1 hat %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is not revealed yet: %2</source>
+        <translation>%1 wird noch nicht aufgedeckt: %2</translation>
+    </message>
+    <message>
+        <source>%1 overrode a requirement of a proposal that rests on %2.</source>
+        <translation>%1 hat eine Anforderung eines Vorschlags außer Kraft gesetzt, der auf %2 beruht.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>--looked &quot;%1&quot; is no number of seconds.</source>
+        <translation>--looked „%1“ ist keine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>A lead who took no part decides about it.</source>
+        <translation>Darüber entscheidet eine Leitung, die unbeteiligt war.</translation>
+    </message>
+    <message>
+        <source>An override says why.</source>
+        <translation>Wer eine Anforderung außer Kraft setzt, sagt warum.</translation>
+    </message>
+    <message>
+        <source>Entry %1 changes an override that somebody signed.</source>
+        <translation>Eintrag %1 ändert etwas, das jemand mit Unterschrift außer Kraft gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Entry %1 countersigns %2 by somebody who had overridden a requirement of it.</source>
+        <translation>Eintrag %1 zeichnet %2 durch jemanden gegen, der eine Anforderung davon außer Kraft gesetzt hatte.</translation>
+    </message>
+    <message>
+        <source>Entry %1 overrides a requirement of %2 that nobody may override.</source>
+        <translation>Eintrag %1 setzt eine Anforderung von %2 außer Kraft, die niemand außer Kraft setzen darf.</translation>
+    </message>
+    <message>
+        <source>Entry %1 overrides a requirement of %2, but not as a third person in their own name.</source>
+        <translation>Eintrag %1 setzt eine Anforderung von %2 außer Kraft, aber nicht als dritte Person im eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Entry %1 overrides a requirement of %2, which nobody made.</source>
+        <translation>Eintrag %1 setzt eine Anforderung von %2 außer Kraft, den niemand gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Entry %1: the override for %2 is about another text, or of another time.</source>
+        <translation>Eintrag %1: Was für %2 außer Kraft gesetzt wurde, gilt einem anderen Text oder einer anderen Zeit.</translation>
+    </message>
+    <message>
+        <source>Entry %1: the override for %2 is not signed by who is said to have signed it.</source>
+        <translation>Eintrag %1: Was für %2 außer Kraft gesetzt wurde, hat nicht unterschrieben, wer es unterschrieben haben soll.</translation>
+    </message>
+    <message>
+        <source>Every item was looked at as long as the policy book asks</source>
+        <translation>Jedes Stück wurde so lange angesehen, wie das Regelwerk verlangt</translation>
+    </message>
+    <message>
+        <source>Give --requirement look.least, signer.pair or signer.turn, --reader with whom it stops, and --reason.</source>
+        <translation>Geben Sie --requirement look.least, signer.pair oder signer.turn an, mit --reader, wem es im Weg steht, und --reason.</translation>
+    </message>
+    <message>
+        <source>Give whole seconds of focused time, at most 86400.</source>
+        <translation>Geben Sie ganze Sekunden an, höchstens 86400.</translation>
+    </message>
+    <message>
+        <source>It stands in the way of %1; nobody lets it go for themselves.</source>
+        <translation>Es steht %1 im Weg; für sich selbst setzt niemand etwas außer Kraft.</translation>
+    </message>
+    <message>
+        <source>Look at item %1 for %2 s more, then give your finding about it again.</source>
+        <translation>Sehen Sie Stück %1 noch %2 s an und geben Sie dann Ihren Befund dazu noch einmal.</translation>
+    </message>
+    <message>
+        <source>Looked at for less time than the policy book asks: item %1.</source>
+        <translation>Kürzer angesehen, als das Regelwerk verlangt: Stück %1.</translation>
+    </message>
+    <message>
+        <source>Name the reader it stands in the way of.</source>
+        <translation>Nennen Sie, wem es beim Lesen im Weg steht.</translation>
+    </message>
+    <message>
+        <source>Nothing measured how long item %1 was looked at, and the policy book asks for it.</source>
+        <translation>Nichts hat gemessen, wie lange Stück %1 angesehen wurde, und das Regelwerk verlangt es.</translation>
+    </message>
+    <message>
+        <source>Nothing measured how long the items were looked at; the policy book lets that pass.</source>
+        <translation>Nichts hat gemessen, wie lange die Stücke angesehen wurden; das Regelwerk lässt das gelten.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed; an override is not given in advance.</source>
+        <translation>Nichts wurde unterschrieben; im Voraus wird nichts außer Kraft gesetzt.</translation>
+    </message>
+    <message>
+        <source>Only the least look, the cap for a pair and the rotation are overridden</source>
+        <translation>Nur die Mindestdauer des Ansehens, die Grenze für ein Paar und die Reihenfolge werden außer Kraft gesetzt</translation>
+    </message>
+    <message>
+        <source>Overridden by %1, because: %2</source>
+        <translation>Außer Kraft gesetzt von %1, weil: %2</translation>
+    </message>
+    <message>
+        <source>Overridden by somebody who took no part.</source>
+        <translation>Außer Kraft gesetzt von jemandem, der unbeteiligt war.</translation>
+    </message>
+    <message>
+        <source>Read it in the window, or give the measured seconds with --looked.</source>
+        <translation>Lesen Sie es im Fenster, oder geben Sie die gemessenen Sekunden mit --looked an.</translation>
+    </message>
+    <message>
+        <source>Somebody else reads it, or a lead who took no part overrides it with a reason.</source>
+        <translation>Jemand anderes liest es, oder eine unbeteiligte Leitung setzt es mit Begründung außer Kraft.</translation>
+    </message>
+    <message>
+        <source>The override %1 for %2 that entry %3 holds is no longer stored. The log itself is intact.</source>
+        <translation>Was %1 für %2 außer Kraft setzt und Eintrag %3 enthält, ist nicht mehr gespeichert. Das Protokoll selbst ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The override %1 is void: the key that signed it had become untrusted.</source>
+        <translation>%1 ist nichtig: Dem Schlüssel, der damit etwas außer Kraft gesetzt hat, war nicht mehr zu trauen.</translation>
+    </message>
+    <message>
+        <source>The stored override %1 for %2 is not one that the log holds. The log itself is intact.</source>
+        <translation>Was gespeichert ist als %1, das für %2 etwas außer Kraft setzt, steht so nicht im Protokoll. Das Protokoll selbst ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>There is nobody called &quot;%1&quot;.</source>
+        <translation>Niemand heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>What can be: look.least, signer.pair and signer.turn. Anything else is met, or the proposal does not go on.</source>
+        <translation>Möglich ist es bei look.least, signer.pair und signer.turn. Alles andere ist erfüllt, oder der Vorschlag kommt nicht weiter.</translation>
+    </message>
+    <message>
+        <source>What was overridden stands under a signature that counts</source>
+        <translation>Was außer Kraft gesetzt wurde, steht unter einer Unterschrift, die zählt</translation>
+    </message>
+    <message>
+        <source>Who overrides took no part</source>
+        <translation>Wer etwas außer Kraft setzt, war unbeteiligt</translation>
+    </message>
+    <message>
+        <source>You can&apos;t override anything of %1: %2</source>
+        <translation>Sie können bei %1 nichts außer Kraft setzen: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not stand in the way of %2.</source>
+        <translation>„%1“ steht %2 nicht im Weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is never overridden.</source>
+        <translation>„%1“ wird nie außer Kraft gesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>
@@ -8117,6 +8277,40 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     </message>
 </context>
 <context>
+    <name>countersign::ui::OverridePane</name>
+    <message>
+        <source>O&amp;verride it …</source>
+        <translation>A&amp;ußer Kraft setzen …</translation>
+    </message>
+    <message>
+        <source>What is overridden, and for whom</source>
+        <translation>Was außer Kraft gesetzt wird, und für wen</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2. You took no part in it, so you may let that go with a reason that you sign. You are then told who is to read it, and do not read it yourself.</source>
+        <translation>%1 wartet: %2. Sie waren unbeteiligt und dürfen das mit einer Begründung, die Sie unterschreiben, außer Kraft setzen. Dabei erfahren Sie, wer es lesen soll, und lesen es selbst nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why is it right here? The reason is signed and stays in the log.</source>
+        <translation>Warum ist das hier richtig? Die Begründung wird unterschrieben und bleibt im Protokoll.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the override</source>
+        <translation>Mit Begründung unter&amp;schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OverrideViewModel</name>
+    <message>
+        <source>%1 may go on with %2. Your reason and your signature stand in the log.</source>
+        <translation>%1 kann mit %2 weitermachen. Ihre Begründung und Ihre Unterschrift stehen im Protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PolicyDialog</name>
     <message>
         <source>Search code, title or text</source>
@@ -8462,6 +8656,22 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>V&amp;iolates …</source>
         <translation>&amp;Verstößt …</translation>
+    </message>
+    <message>
+        <source>Least look %1 s · %2 s so far</source>
+        <translation>Mindestens %1 s ansehen · bisher %2 s</translation>
+    </message>
+    <message>
+        <source>Least look %1 s · reached</source>
+        <translation>Mindestens %1 s ansehen · erreicht</translation>
+    </message>
+    <message>
+        <source>&amp;Look at item %1 for %2 s more</source>
+        <translation>Stück %1 noch %2 s anseh&amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the proposal</source>
+        <translation>Vorschlag auf&amp;decken</translation>
     </message>
 </context>
 <context>
@@ -9323,6 +9533,22 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>It is closed, or it is not yours to see. What became of it stands in the timeline of its account.</source>
         <translation>Er ist abgeschlossen oder nicht für Sie bestimmt. Was daraus wurde, steht im Verlauf des Kontos.</translation>
+    </message>
+    <message>
+        <source>looked at too briefly</source>
+        <translation>zu kurz angesehen</translation>
+    </message>
+    <message>
+        <source>the same pair too often</source>
+        <translation>dasselbe Paar zu oft</translation>
+    </message>
+    <message>
+        <source>it is somebody else&apos;s turn</source>
+        <translation>jemand anderes ist an der Reihe</translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation>Wartet: %1</translation>
     </message>
 </context>
 <context>
@@ -10436,6 +10662,10 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>Decision sent back for a second reader</source>
         <translation>Entscheidung zurück, zweite Lesung nötig</translation>
+    </message>
+    <message>
+        <source>Requirement overridden</source>
+        <translation>Anforderung außer Kraft gesetzt</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include "services/documents/documents.h"
+#include "services/signoff/overrides.h"
 #include "services/signoff/signoff_service.h"
 
 #include <charconv>
@@ -31,6 +32,8 @@ Json viewJson(const SignoffView &view)
             const Json finding = {{"item", item.item}, {"verdict", spoken(*item.verdict)}, {"clause", item.clause}};
             one.update(finding);
             own.push_back(finding);
+            if (item.looked)
+                one["looked_s"] = own.back()["looked_s"] = item.looked->count();
         }
         items.push_back(std::move(one));
     }
@@ -79,15 +82,44 @@ Result<Json> list(Context &context)
     return context.page(items, "proposal");
 }
 
+// Nothing given: nothing measured it.
+Result<std::optional<std::chrono::seconds>> lookedSeconds(const Arguments &arguments)
+{
+    if (!arguments.has("looked"))
+        return std::optional<std::chrono::seconds>();
+    const std::string text = arguments.value("looked");
+    std::int64_t seconds = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+    if (error != std::errc{} || end != text.data() + text.size() || seconds < 0 || seconds > 86400)
+        return usage({CS_TEXT("--looked \"%1\" is no number of seconds."), {text}}, CS_TEXT("Give whole seconds of focused time, at most 86400."));
+    return std::optional(std::chrono::seconds(seconds));
+}
+
 Result<Json> read(Context &context)
 {
     CS_TRY(const ProposalId id, parseId<ProposalId>(context.arguments.at(0)));
     CS_TRY(const BlindFinding found, blindFinding(context.arguments));
+    CS_TRY(const auto looked, lookedSeconds(context.arguments));
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt,
-           SignoffService(*workspace).read(*session, id, found.item, found.verdict, found.clause, context.requestId()));
+           SignoffService(*workspace).read(*session, id, found.item, found.verdict, found.clause, context.requestId(), looked));
     return withView(context, receipt);
+}
+
+Result<Json> overrideOne(Context &context)
+{
+    CS_TRY(const ProposalId id, parseId<ProposalId>(context.arguments.at(0)));
+    for (const char *needed : {"requirement", "reader"})
+        if (!context.arguments.has(needed))
+            return usage({CS_TEXT("--%1 is missing."), {needed}},
+                         CS_TEXT("Give --requirement look.least, signer.pair or signer.turn, --reader with whom it stops, and --reason."));
+    CS_TRY(const Session *const session, context.acting());
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Receipt receipt, OverrideService(*workspace).grant(*session, id, context.arguments.value("requirement"),
+                                                                    context.arguments.value("reader"), context.arguments.value("reason"),
+                                                                    context.requestId()));
+    return json(receipt);
 }
 
 Result<Json> reveal(Context &context)
@@ -162,11 +194,15 @@ std::vector<Command> signoffCommands()
     return {{"signoff list", "", "Proposals that you may read.", 0, 0, {}, list},
             {"signoff next", "[ID]", "Be dealt a proposal to read blind.", 0, 1, {}, nextOne},
             {"signoff read", "ID", "Record your finding about one item.", 1, 1,
-             {{"item", "N", "Which item (from 1)."}, {"verdict", "V", "violates or not."}, {"clause", "CODE", "The clause that is violated."}}, read},
+             {{"item", "N", "Which item (from 1)."}, {"verdict", "V", "violates or not."}, {"clause", "CODE", "The clause that is violated."},
+              {"looked", "SECONDS", "Focused time on the item, where something measured it."}}, read},
             {"signoff reveal", "ID", "See what the others found, after every item is read.", 1, 1, {}, reveal},
             {"signoff countersign", "ID", "Sign exactly what was shown.", 1, 1, {{"hash", "H", "The bound hash."}}, countersign},
             {"signoff return", "ID", "Send it back with a question.", 1, 1, {{"question", "TEXT", "What you ask."}}, sendBack},
             {"signoff reject", "ID", "Reject it.", 1, 1, {{"reason", "TEXT", "Why."}}, reject},
+            {"signoff override", "ID", "Let go what stops a reader, with your signature (R21).", 1, 1,
+             {{"requirement", "ID", "look.least, signer.pair or signer.turn."}, {"reader", "HANDLE", "In whose way it stands."},
+              {"reason", "TEXT", "Why."}}, overrideOne},
             {"signoff arbitrate", "ID", "Read as the third, where two readers differ.", 1, 1, {}, arbitrate}};
 }
 

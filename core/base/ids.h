@@ -52,6 +52,7 @@ struct AppealTag { static constexpr std::string_view prefix = "A"; };
 struct EscalationTag { static constexpr std::string_view prefix = "E"; };
 struct NoticeTag { static constexpr std::string_view prefix = "N"; };
 struct OrderTag { static constexpr std::string_view prefix = "O"; };
+struct OverrideTag { static constexpr std::string_view prefix = "V"; };
 
 using PersonId = Id<PersonTag>;
 using AccountId = Id<AccountTag>;
@@ -66,6 +67,7 @@ using AppealId = Id<AppealTag>;
 using EscalationId = Id<EscalationTag>;
 using NoticeId = Id<NoticeTag>;
 using OrderId = Id<OrderTag>;
+using OverrideId = Id<OverrideTag>;
 
 } // namespace countersign
 

@@ -15,6 +15,11 @@ std::string_view name(RequirementState state)
     return {};
 }
 
+bool overridable(std::string_view requirementId)
+{
+    return requirementId == "look.least" || requirementId == "signer.pair" || requirementId == "signer.turn";
+}
+
 void notMet(Requirement &requirement, Text why, Text clears)
 {
     requirement.state = RequirementState::NotMet;

@@ -31,6 +31,9 @@ using Requirements = std::vector<Requirement>;
 
 std::string_view name(RequirementState state);
 
+// R21: only the least look, the cap for a pair and the rotation are ever overridden. No policy book says otherwise.
+bool overridable(std::string_view requirementId);
+
 // Turns a requirement that was taken for met into one that is not.
 void notMet(Requirement &requirement, Text why, Text clears);
 

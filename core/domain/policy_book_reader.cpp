@@ -180,7 +180,8 @@ void PolicyBookReader::laterGroups(const Json &checked, PolicyBook &book)
     book.m_actions = actionsFrom(groupOr(checked, "actions"));
     const Json &looks = groupOr(checked, "looks");
     book.m_looks = {secondsOr(looks, "least_s", seconds(0)), secondsOr(looks, "per_1000_characters_s", seconds(0)),
-                    numberOr(looks, "media_share_permille", 0)};
+                    numberOr(looks, "media_share_permille", 0),
+                    parse<UnmeasuredLook>(stringOr(looks, "unmeasured")).value_or(UnmeasuredLook::Allow)};
     const Json &pairs = groupOr(checked, "pairs");
     book.m_pairs = {numberOr(pairs, "most", 0), secondsOr(pairs, "window_s", seconds(0)), secondsOr(pairs, "rotation_wait_s", seconds(0))};
     book.m_ladder = ladderFrom(groupOr(checked, "strikes"));

@@ -56,10 +56,15 @@ struct SignoffRules {
     int seededPermille = 0; // known-bad proposals in a thousand, for the programme that measures rubber-stamping
 };
 
+// What becomes of a finding whose look nothing measured: the command line, other programs.
+enum class UnmeasuredLook { Allow, Refuse };
+CS_NAMES(UnmeasuredLook, 2, {UnmeasuredLook::Allow, "allow"}, {UnmeasuredLook::Refuse, "refuse"});
+
 // How long a reader looks at an item at least. Overridable with a signed reason (R21).
 struct LookRules {
     std::chrono::seconds least{}, perThousandCharacters{};
     int mediaSharePermille = 0; // of a recording's length
+    UnmeasuredLook unmeasured = UnmeasuredLook::Allow;
     std::chrono::seconds of(std::int64_t characters, std::chrono::seconds media) const; // rounded up
 };
 

@@ -1,6 +1,8 @@
 #include "log/verdict_contents.h"
 
+#include "base/requirement.h"
 #include "log/decision_binding.h"
+#include "log/override_binding.h"
 
 #include <algorithm>
 #include <array>
@@ -136,6 +138,8 @@ Text SignoffLedger::takeSignature(const Entry &entry, const RowChange &change, c
         return aboutProposal(CS_TEXT("Entry %1 countersigns %2, which nobody made."), entry.seq, id);
     if (signer.value == known->second.proposer || entry.actor != signer.str())
         return aboutProposal(CS_TEXT("Entry %1 countersigns %2, but not as a second person in their own name."), entry.seq, id);
+    if (overrode(id, signer.value))
+        return aboutProposal(CS_TEXT("Entry %1 countersigns %2 by somebody who had overridden a requirement of it."), entry.seq, id);
     const auto boundHash = fromHex(stringOr(change.columns, "bound_hash")).value_or(std::string());
     if (boundHash != known->second.boundHash)
         return aboutProposal(CS_TEXT("Entry %1: the countersignature of %2 is bound to another text."), entry.seq, id);
@@ -150,6 +154,42 @@ Text SignoffLedger::takeSignature(const Entry &entry, const RowChange &change, c
     return {};
 }
 
+bool SignoffLedger::overrode(std::int64_t proposal, std::int64_t person) const
+{
+    return std::any_of(m_overrides.begin(), m_overrides.end(),
+                       [&](const auto &one) { return one.second.proposal == proposal && one.second.person == person; });
+}
+
+// R21: by a third person, in their own name, about what may be overridden at all.
+Text SignoffLedger::takeOverride(const Entry &entry, const RowChange &change, const KeyRing &keys, const std::string &origin)
+{
+    if (!change.isNew) {
+        const bool known = m_overrides.contains(change.id()) && change.columns.size() == 1 && intOr(change.columns, "void") == 1;
+        return known ? Text() : Text{CS_TEXT("Entry %1 changes an override that somebody signed."), {std::to_string(entry.seq)}};
+    }
+    const std::int64_t id = intOr(change.columns, "proposal");
+    const std::int64_t reader = intOr(change.columns, "reader");
+    const PersonId person(intOr(change.columns, "person"));
+    const std::string requirement = stringOr(change.columns, "requirement");
+    const auto known = m_proposals.find(id);
+    if (known == m_proposals.end() || m_overrides.contains(change.id()))
+        return aboutProposal(CS_TEXT("Entry %1 overrides a requirement of %2, which nobody made."), entry.seq, id);
+    if (!overridable(requirement))
+        return aboutProposal(CS_TEXT("Entry %1 overrides a requirement of %2 that nobody may override."), entry.seq, id);
+    if (person.value == known->second.proposer || person.value == reader || reader == known->second.proposer
+        || m_signatures.contains({id, person.value}) || entry.actor != person.str() || entry.actorType != ActorType::Person)
+        return aboutProposal(CS_TEXT("Entry %1 overrides a requirement of %2, but not as a third person in their own name."), entry.seq, id);
+    const std::string boundHash = fromHex(stringOr(change.columns, "bound_hash")).value_or(std::string());
+    if (boundHash != known->second.boundHash || intOr(change.columns, "at") != toMs(entry.at) || intOr(change.columns, "void") != 0)
+        return aboutProposal(CS_TEXT("Entry %1: the override for %2 is about another text, or of another time."), entry.seq, id);
+    const std::string signature = stringOr(change.columns, "signature");
+    if (!signedBy(keys, person, bytesOf(overrideBoundHash(overrideBound(origin, change.columns))), signature))
+        return aboutProposal(CS_TEXT("Entry %1: the override for %2 is not signed by who is said to have signed it."), entry.seq, id);
+    ++m_checked;
+    m_overrides[change.id()] = {{digest(boundHash, fromHex(signature).value_or(std::string()), requirement), entry.seq}, id, reader, person.value};
+    return {};
+}
+
 Text SignoffLedger::take(const Entry &entry, const KeyRing &keys, const std::string &origin, const MerkleFrontier &before)
 {
     for (const RowChange &change : rowChangesOf(entry)) {
@@ -161,6 +201,8 @@ Text SignoffLedger::take(const Entry &entry, const KeyRing &keys, const std::str
             wrong = takeProposal(entry, change, keys, origin, before);
         else if (change.table == "countersignature")
             wrong = takeSignature(entry, change, keys);
+        else if (change.table == "requirement_override")
+            wrong = takeOverride(entry, change, keys, origin);
         else if (change.table == "decision" && change.isNew && entry.actor != PersonId(intOr(change.columns, "person")).str())
             wrong = {CS_TEXT("Entry %1 decides in the name of somebody else than who signed it."), {std::to_string(entry.seq)}};
         else if (change.table == "decision" && change.isNew && change.columns.contains("signature")) {

@@ -25,7 +25,7 @@ struct Commitment {
 // {"vault":n,"sha256":hex} anywhere in the data, and columns x_vault with x_hash of changed rows. Each once.
 std::vector<Commitment> commitmentsIn(const Entry &entry);
 
-// Proposals and their countersignatures, as the entries tell them.
+// Proposals, their countersignatures, and what was overridden for whom (R21), as the entries tell them.
 class SignoffLedger {
 public:
     struct Signed {
@@ -41,6 +41,15 @@ public:
     // (proposal, person) → what was signed.
     const std::map<std::pair<std::int64_t, std::int64_t>, Signed> &signatures() const { return m_signatures; }
 
+    // By the number of the override: what was signed, digest(bound hash, signature, requirement).
+    struct Overridden {
+        Signed what;
+        std::int64_t proposal = 0;
+        std::int64_t reader = 0;
+        std::int64_t person = 0;
+    };
+    const std::map<std::int64_t, Overridden> &overrides() const { return m_overrides; }
+
     static Hash digest(std::string_view boundHash, std::string_view signature, std::string_view stage);
 
 private:
@@ -50,9 +59,12 @@ private:
     };
     Text takeProposal(const Entry &entry, const RowChange &change, const KeyRing &keys, const std::string &origin, const MerkleFrontier &before);
     Text takeSignature(const Entry &entry, const RowChange &change, const KeyRing &keys);
+    Text takeOverride(const Entry &entry, const RowChange &change, const KeyRing &keys, const std::string &origin);
+    bool overrode(std::int64_t proposal, std::int64_t person) const;
 
     std::map<std::int64_t, Known> m_proposals;
     std::map<std::pair<std::int64_t, std::int64_t>, Signed> m_signatures;
+    std::map<std::int64_t, Overridden> m_overrides;
     std::int64_t m_checked = 0;
 };
 

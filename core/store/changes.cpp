@@ -45,6 +45,7 @@ constexpr auto projectionTables = std::to_array<std::pair<std::string_view, std:
     {"untagging", ""},
     {"suggestion", "suggestion"},
     {"suggestion_item", ""},
+    {"requirement_override", ""},
     {"log_mention", ""},
 });
 

@@ -52,6 +52,8 @@ Result<VerifyReport> LogVerifier::run(const VerifyOptions &options)
         if (whole && !fold.fault())
             checkCountersignatures(fold);
         if (whole && !fold.fault())
+            checkOverrides(fold);
+        if (whole && !fold.fault())
             if (auto erased = m_vault->unsaidErasure())
                 fold.accuse(erased->seq, std::move(erased->what));
         report.intact = !fold.fault();
@@ -190,6 +192,28 @@ void LogVerifier::checkCountersignatures(LogFold &fold)
         fold.accuse(signedAs.seq, {CS_TEXT("The countersignature of %1 on %2 that entry %3 holds is no longer stored. The log itself is "
                                            "intact."),
                                    {PersonId(of.second).str(), ProposalId(of.first).str(), std::to_string(signedAs.seq)}});
+}
+
+// R21: nor is anything overridden that nobody signed for.
+void LogVerifier::checkOverrides(LogFold &fold)
+{
+    auto left = fold.signoffs().overrides();
+    auto rows = m_connection.prepare("SELECT id, proposal, requirement, reader, person, bound_hash, signature FROM requirement_override");
+    while (rows.step()) {
+        const auto found = left.find(rows.integer(0));
+        const bool same = found != left.end() && found->second.proposal == rows.integer(1) && found->second.reader == rows.integer(3)
+                          && found->second.person == rows.integer(4)
+                          && found->second.what.digest == SignoffLedger::digest(rows.blob(5), rows.blob(6), rows.text(2));
+        if (!same)
+            fold.accuse(found == left.end() ? std::nullopt : std::optional(found->second.what.seq),
+                        {CS_TEXT("The stored override %1 for %2 is not one that the log holds. The log itself is intact."),
+                         {OverrideId(rows.integer(0)).str(), ProposalId(rows.integer(1)).str()}});
+        if (found != left.end())
+            left.erase(found);
+    }
+    for (const auto &[id, one] : left)
+        fold.accuse(one.what.seq, {CS_TEXT("The override %1 for %2 that entry %3 holds is no longer stored. The log itself is intact."),
+                                   {OverrideId(id).str(), ProposalId(one.proposal).str(), std::to_string(one.what.seq)}});
 }
 
 } // namespace countersign

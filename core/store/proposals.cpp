@@ -143,7 +143,7 @@ std::vector<Reading> Proposals::readings(ProposalId id) const
     return out;
 }
 
-std::vector<ReadingItem> readingItems(Statement &rows)
+std::vector<ReadingItem> readingItems(Statement &rows, bool withLooks)
 {
     std::vector<ReadingItem> out;
     while (rows.step()) {
@@ -154,6 +154,12 @@ std::vector<ReadingItem> readingItems(Statement &rows)
         item.verdict = parse<Verdict>(rows.text(3));
         item.clause = rows.string(4);
         item.severity = static_cast<Severity>(rows.integerOrNull(5).value_or(1));
+        if (withLooks) {
+            if (const auto looked = rows.integerOrNull(6))
+                item.looked = std::chrono::seconds(*looked);
+            item.readAt = rows.instantOrNull(7);
+            item.dealtAt = rows.instantOrNull(8);
+        }
         out.push_back(std::move(item));
     }
     return out;
@@ -161,10 +167,22 @@ std::vector<ReadingItem> readingItems(Statement &rows)
 
 std::vector<ReadingItem> Proposals::items(ProposalId id, PersonId person) const
 {
-    auto rows = m_connection.prepare("SELECT item, decision, decoy, verdict, clause, severity FROM reading_item"
+    auto rows = m_connection.prepare("SELECT item, decision, decoy, verdict, clause, severity, looked_s, read_at, dealt_at FROM reading_item"
                                      " WHERE proposal = ?1 AND person = ?2 ORDER BY item");
     rows.bind(id, person);
-    return readingItems(rows);
+    return readingItems(rows, true);
+}
+
+std::vector<Override> Proposals::overrides(ProposalId id) const
+{
+    std::vector<Override> out;
+    auto rows = m_connection.prepare("SELECT id, requirement, reader, person, reason_vault, at, void FROM requirement_override"
+                                     " WHERE proposal = ?1 ORDER BY id");
+    rows.bind(id);
+    while (rows.step())
+        out.push_back({rows.id<OverrideId>(0), id, rows.string(1), rows.id<PersonId>(2), rows.id<PersonId>(3), rows.integer(4),
+                       rows.instant(5), rows.integer(6) != 0});
+    return out;
 }
 
 std::vector<Countersignature> Proposals::countersignatures(ProposalId id) const

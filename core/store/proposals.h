@@ -71,6 +71,22 @@ struct ReadingItem {
     std::optional<Verdict> verdict; // nullopt: not read yet
     std::string clause;
     Severity severity = Severity::Low;
+    // Of proposals: how long the reader looked at it, as far as that was measured; when they found, when it was dealt.
+    std::optional<std::chrono::seconds> looked{};
+    std::optional<Instant> readAt{};
+    std::optional<Instant> dealtAt{};
+};
+
+// R21: somebody who took no part let a requirement go that stood in a reader's way.
+struct Override {
+    OverrideId id;
+    ProposalId proposal;
+    std::string requirement; // "look.least"
+    PersonId reader;
+    PersonId person;         // who signed it
+    std::int64_t reasonVault = 0;
+    Instant at{};
+    bool isVoid = false;     // R23: by a key that had become untrusted
 };
 
 struct Countersignature {
@@ -81,8 +97,9 @@ struct Countersignature {
     Instant signedAt{};
 };
 
-// Rows of (item, decision, decoy, verdict, clause, severity), as both kinds of blind reading keep them.
-std::vector<ReadingItem> readingItems(Statement &rows);
+// Rows of (item, decision, decoy, verdict, clause, severity), as both kinds of blind reading keep them; with looks
+// followed by (looked_s, read_at, dealt_at).
+std::vector<ReadingItem> readingItems(Statement &rows, bool withLooks = false);
 
 class Proposals {
 public:
@@ -100,6 +117,7 @@ public:
     std::vector<Reading> readings(ProposalId id) const;
     std::vector<ReadingItem> items(ProposalId id, PersonId person) const;
     std::vector<Countersignature> countersignatures(ProposalId id) const;
+    std::vector<Override> overrides(ProposalId id) const;
 
 private:
     std::vector<Proposal> where(const std::string &condition, std::int64_t value = 0) const;

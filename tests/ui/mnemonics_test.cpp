@@ -1,5 +1,7 @@
 // Alt and a letter: no two things that are on screen at once answer to the same, in no language. A walk through the
 // window and what opens in it.
+#include "ui/support/looking.h"
+
 #include "appeals/appeals_page.h"
 #include "appeals/hearing_pane.h"
 #include "casedetail/case_pane.h"
@@ -146,12 +148,17 @@ TEST_P(Mnemonics, Signoff)
     openWindow("dana");
     auto &page = go<SignoffPage>(Room::SignOff);
     page.reading()->guard()->setSettle(0);
+    Looking looking;
+    looking.watch(page);
     differ(*window, "sign-off");
     press(Qt::Key_Return); // takes it
     ASSERT_TRUE(page.reading()->isVisible());
     differ(*window, "reading blind");
-    for (int item = 0; item < 9 && page.reading()->isVisible(); ++item)
+    for (int item = 0; item < 9 && page.reading()->isVisible(); ++item) {
+        looking.goesOn(Looking::enough(page));
+        ws.advance(Looking::enough(page));
         press(Qt::Key_N);
+    }
     ASSERT_FALSE(page.reading()->isVisible());
     differ(*window, "revealed");
 }

@@ -1,5 +1,6 @@
 // The origin story of the design through the whole window, by keys, minute by minute; what became of it is looked up in
 // the workspace. The same through the services: tests/e2e/origin_story_services_test.cpp.
+#include "ui/support/looking.h"
 #include "ui/support/page_fixture.h"
 #include "ui/support/story_window.h"
 
@@ -113,6 +114,7 @@ protected:
         ASSERT_NO_FATAL_FAILURE(switchTo("ines", "14:34"));
         auto &page = walkTo<SignoffPage>(Room::SignOff);
         page.reading()->guard()->setSettle(0);
+        looking.watch(page);
         ASSERT_EQ(team.proposal(signoff).state, ProposalState::Submitted) << "the hold is over";
         press(Qt::Key_Return);
         ASSERT_TRUE(page.model().desk() && page.model().desk()->mine) << message(page);
@@ -120,6 +122,8 @@ protected:
             EXPECT_FALSE(anyContains(everyText(page), QString::fromStdString(hidden))) << hidden;
         for (const ReadingItem &item : team->proposals().items(signoff, team.as("ines").id())) {
             const Decision judged = team.decision(item.decision);
+            looking.goesOn(Looking::enough(page)); // as long as the policy book asks, and the clock on the wall with it
+            team.advance(Looking::enough(page));
             if (judged.verdict != Verdict::Violation) {
                 press(Qt::Key_N);
                 continue;
@@ -279,6 +283,7 @@ protected:
 
     DecisionId removal;
     ProposalId signoff;
+    Looking looking;
     AppealId appeal;
 };
 

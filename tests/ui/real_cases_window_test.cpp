@@ -120,6 +120,7 @@ void RealCasesWindow::inesCountersigns(const Judged &one)
 {
     auto &page = room<SignoffPage>(Room::SignOff);
     page.reading()->guard()->setSettle(0);
+    looking.watch(page);
     ASSERT_EQ(window->room(), Room::SignOff);
     ASSERT_TRUE(page.isAncestorOf(QApplication::focusWidget()));
     keys = 0;
@@ -133,6 +134,8 @@ void RealCasesWindow::inesCountersigns(const Judged &one)
     for (const ReadingItem &item : items) {
         if (item.verdict)
             continue; // a check of the reading that ines has met before: her finding persists
+        looking.goesOn(Looking::enough(page)); // as long as the policy book asks, and the clock on the wall with it
+        team.advance(Looking::enough(page));
         if (item.decoy) {
             press(Qt::Key_N);
             ++wanted;

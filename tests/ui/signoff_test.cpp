@@ -1,3 +1,4 @@
+#include "ui/support/looking.h"
 #include "ui/support/page_fixture.h"
 
 #include "models/rows_model.h"
@@ -42,8 +43,10 @@ protected:
     std::unique_ptr<SignoffPage> page(const char *who, Access access = Access::Full, const QString &subject = {})
     {
         signIn(who);
+        clock.set(std::max(clock.now(), ws->log().head()->lastAt)); // time went on while the other one read
         auto made = std::make_unique<SignoffPage>(backend, navigator);
         made->reading()->guard()->setSettle(0);
+        looking.watch(*made);
         show(*made, subject, access);
         return made;
     }
@@ -53,6 +56,8 @@ protected:
     {
         ++keys;
         drain();
+        looking.goesOn(std::chrono::seconds(5)); // whoever reads takes their time before each key
+        clock.advance(std::chrono::seconds(5));
         QTest::keyClick(page.focusWidget() ? page.focusWidget() : &page, static_cast<Qt::Key>(key));
         drain();
     }
@@ -93,6 +98,7 @@ protected:
     }
 
     int keys = 0;
+    Looking looking;
 };
 
 TEST_F(SignoffPageTest, WhoWasShownAGroundBeforeIsToldWhyTheyDoNotReadIt)

@@ -1,6 +1,7 @@
 #include "signoff/signoff_page.h"
 
 #include "models/rows_model.h"
+#include "signoff/override_pane.h"
 #include "signoff/reading_pane.h"
 #include "signoff/reveal_pane.h"
 #include "text/formats.h"
@@ -27,6 +28,17 @@ namespace countersign::ui {
 
 namespace {
 
+// What nobody can go on without, where this person could let it go.
+QString overridableWords(const Json &row)
+{
+    QStringList out;
+    for (const Json &one : row.is_object() ? row.value("overridable", Json::array()) : Json::array())
+        out << (one == "look.least"    ? SignoffPage::tr("looked at too briefly")
+                : one == "signer.pair" ? SignoffPage::tr("the same pair too often")
+                                       : SignoffPage::tr("it is somebody else's turn"));
+    return out.join(QStringLiteral(", "));
+}
+
 QString statusWords(const Json &row)
 {
     const std::string status = stringOr(row, "status");
@@ -40,6 +52,8 @@ QString statusWords(const Json &row)
         return SignoffPage::tr("Yours: %1").arg(wordFor(stringOr(row, "state")));
     if (status == "signed")
         return SignoffPage::tr("Countersigned by you");
+    if (const QString waits = overridableWords(row); !waits.isEmpty())
+        return SignoffPage::tr("Waits: %1").arg(waits);
     if (status == "blocked")
         return SignoffPage::tr("Not for you: %1").arg(plain(stringOr(row, "why")));
     return wordFor(stringOr(row, "state"));
@@ -96,7 +110,7 @@ SignoffPage::SignoffPage(Backend &backend, Navigator &navigator, QWidget *parent
                               this)),
       m_waitingTable(new DataTable(m_waiting, tr("Held, not yet in effect"), 2)), m_waitingTitle(headingLabel(tr("Held, not yet in effect"))),
       m_waitingWhy(sentenceLabel({})), m_waitingPart(new QWidget), m_stop(new QPushButton(tr("&Stop it"))),
-      m_complete(new QPushButton(tr("State appeals complete to now"))), m_desk(new QStackedWidget), m_notTaken(new StatePane(new QWidget)),
+      m_complete(new QPushButton(tr("State appeals complete to now"))), m_desk(new QStackedWidget), m_notTaken(new StatePane(new QWidget)), m_override(new OverridePane(backend)), m_offDesk(new QWidget),
       m_reading(new ReadingPane(m_model)), m_reveal(new RevealPane(m_model, navigator))
 {
     auto *layout = new QVBoxLayout(this);
@@ -134,6 +148,9 @@ SignoffPage::SignoffPage(Backend &backend, Navigator &navigator, QWidget *parent
     m_seconds.setInterval(1000);
     connect(&m_seconds, &QTimer::timeout, this, [this] { m_waitingTable->viewport()->update(); });
 }
+
+// Its panes are hidden after the view model is gone; what was looked at is kept before.
+SignoffPage::~SignoffPage() { m_reading->forget(); }
 
 QWidget *SignoffPage::buildLists()
 {
@@ -180,7 +197,20 @@ QWidget *SignoffPage::buildLists()
 QWidget *SignoffPage::buildDesk()
 {
     m_desk->setProperty("pane", true);
-    m_desk->addWidget(m_notTaken);
+    auto *off = new QVBoxLayout(m_offDesk);
+    off->setContentsMargins(0, 0, 0, 0);
+    off->addWidget(m_notTaken, 1);
+    off->addWidget(m_override);
+    connect(m_override, &OverridePane::refused, this, [this](const Error &error) {
+        m_message->show(error);
+        Q_EMIT said(m_message->text());
+    });
+    connect(m_override, &OverridePane::granted, this, [this](const QString &sentence) {
+        m_message->show(sentence, Tone::Good);
+        Q_EMIT said(sentence);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    m_desk->addWidget(m_offDesk);
     m_desk->addWidget(m_reading);
     m_desk->addWidget(m_reveal);
     return m_desk;
@@ -229,6 +259,7 @@ void SignoffPage::reset()
     m_model.reset();
     m_reading->forget();
     m_reveal->forget();
+    m_override->forget();
 }
 
 void SignoffPage::take()
@@ -337,17 +368,20 @@ void SignoffPage::showDesk()
     const bool inside = m_desk->isAncestorOf(focusWidget()) || m_table->hasFocus();
     if (desk && !desk->view.revealed && desk->mine) {
         m_reveal->forget();
+        m_override->forget();
         m_reading->show();
         m_desk->setCurrentWidget(m_reading);
     } else if (desk && desk->view.revealed) {
         m_reading->forget();
+        m_override->forget();
         m_reveal->show(access() == Access::Full, whyNoAct());
         m_desk->setCurrentWidget(m_reveal);
     } else {
         m_reading->forget();
         m_reveal->forget();
         showNotTaken();
-        m_desk->setCurrentWidget(m_notTaken);
+        m_override->show(m_model.current(), access() == Access::Full ? overridableWords(row) : QString());
+        m_desk->setCurrentWidget(m_offDesk);
     }
     // What the reader did moved them on; a refresh of the same thing never moves the focus.
     if (before == m_desk->currentWidget() || !inside)
@@ -356,7 +390,7 @@ void SignoffPage::showDesk()
         m_reading->firstFocus()->setFocus(Qt::OtherFocusReason);
     else if (m_desk->currentWidget() == m_reveal && before == m_reading)
         m_reveal->firstFocus()->setFocus(Qt::OtherFocusReason);
-    else if (m_desk->currentWidget() == m_notTaken)
+    else if (m_desk->currentWidget() == m_offDesk)
         m_table->setFocus(Qt::OtherFocusReason);
     m_taking = false;
 }

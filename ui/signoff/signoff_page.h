@@ -17,6 +17,7 @@ namespace countersign::ui {
 class DataTable;
 class MessageBar;
 class Navigator;
+class OverridePane;
 class ReadingPane;
 class RevealPane;
 class RowsModel;
@@ -27,6 +28,7 @@ class SignoffPage : public Page {
 
 public:
     SignoffPage(Backend &backend, Navigator &navigator, QWidget *parent = nullptr);
+    ~SignoffPage() override;
 
     void setAccess(Access access) override;
     void enter(const QString &subject) override;
@@ -65,6 +67,8 @@ private:
     QPushButton *m_complete;
     QStackedWidget *m_desk;
     StatePane *m_notTaken;
+    OverridePane *m_override;
+    QWidget *m_offDesk; // the two above
     ReadingPane *m_reading;
     RevealPane *m_reveal;
     QTimer m_seconds;

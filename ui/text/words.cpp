@@ -93,6 +93,7 @@ constexpr std::array entryWords{
     CS_WORD("proposal.voided", "Proposal voided"), CS_WORD("proposal.withdrawn", "Proposal withdrawn"),
     CS_WORD("reading.lapsed", "Reading lapsed"), CS_WORD("reading.started", "Blind reading started"), CS_WORD("refused", "Refused"),
     CS_WORD("reinstatement.applied", "Reinstated"), CS_WORD("report.received", "Report received"),
+    CS_WORD("requirement.overridden", "Requirement overridden"),
     CS_WORD("sanction.ended", "Sanction ended"), CS_WORD("sanction.imported", "External sanction imported"),
     CS_WORD("sanction.suspended", "Sanction suspended"), CS_WORD("strike.expired", "Strike expired"),
     CS_WORD("workspace.created", "Workspace created"),

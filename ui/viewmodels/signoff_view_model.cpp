@@ -4,6 +4,7 @@
 #include "services/documents/documents.h"
 #include "services/proposals/proposal_service.h"
 #include "services/review/review_service.h"
+#include "services/signoff/signoff_look.h"
 #include "text/formats.h"
 #include "text/sentences.h"
 #include "text/words.h"
@@ -36,7 +37,7 @@ Json rowJson(const SignoffRow &row)
     Json out = {{"proposal", row.id.str()}, {"status", statusOf(row)}, {"state", std::string(name(row.state))},
                 {"stage", row.wanted ? std::string(name(*row.wanted)) : std::string()}, {"since", rfc3339(row.since)},
                 {"valid_until", rfc3339(row.validUntil)}, {"source", row.source}, {"own", row.own},
-                {"appeals_wanted", row.waitsForAppeals}, {"closing", row.closing}};
+                {"appeals_wanted", row.waitsForAppeals}, {"closing", row.closing}, {"overridable", row.overridable}};
     if (!row.reader.empty()) {
         out["why"] = utf8(say(row.reader.front().why));
         out["clears"] = utf8(say(row.reader.front().clears));
@@ -78,7 +79,8 @@ Result<SignoffDeskState> deskState(Desk &desk, const std::string &idText, const 
     CS_TRY(out.view, SignoffService(desk.workspace).view(*session, *id));
     CS_TRY(const auto usual, SignoffDesk(desk.workspace).usualClauses(*id));
     for (const BlindItem &blind : out.view.items) {
-        SignoffDeskItem item{blind.item, blind.content, blind.verdict, plain(blind.clause), {}};
+        SignoffDeskItem item{blind.item, blind.content, blind.verdict, plain(blind.clause),
+                             std::chrono::seconds(intOr(blind.content, "least_look_s")), blind.looked, blind.lookedSoFar, {}};
         const auto posted = instantOf(stringOr(blind.content, "posted_at"));
         item.clauses = clauseLines(desk.workspace.policyAt(posted.value_or(desk.workspace.now())), usual, language);
         out.items.push_back(std::move(item));
@@ -238,28 +240,57 @@ void SignoffViewModel::take(const QString &id)
 
 void SignoffViewModel::takeNext() { take({}); }
 
-void SignoffViewModel::read(int item, Verdict verdict, const QString &clause)
+int SignoffViewModel::firstShort() const
+{
+    if (m_desk)
+        for (const SignoffDeskItem &one : m_desk->items)
+            if (one.verdict && one.looked && *one.looked < one.leastLook)
+                return one.item;
+    return 0;
+}
+
+bool SignoffViewModel::mayReveal() const
+{
+    if (!m_desk || m_desk->view.revealed || firstUnread() != 0)
+        return false;
+    const auto &list = m_desk->view.requirements;
+    const bool overridden = std::any_of(list.begin(), list.end(), [](const Requirement &r) {
+        return r.id == "look.least" && r.state == RequirementState::Met && !r.why.empty();
+    });
+    return overridden || firstShort() == 0;
+}
+
+void SignoffViewModel::keepLook(const QString &proposal, int item, Milliseconds looked)
+{
+    m_backend.ask(
+        this,
+        [idText = utf8(proposal), item, looked](Desk &desk) -> Result<bool> {
+            CS_TRY(const Session *const session, desk.signedIn());
+            CS_CHECK(countersign::keepLook(desk.workspace, *session, ProposalId::parse(idText).value_or(ProposalId()), item, looked));
+            return true;
+        },
+        [](const Result<bool> &) {}); // what could not be kept is looked at again
+}
+
+void SignoffViewModel::read(int item, Verdict verdict, const QString &clause, std::chrono::seconds looked)
 {
     if (!m_desk || m_desk->view.revealed)
         return;
-    int open = 0;
-    for (const SignoffDeskItem &one : m_desk->items)
-        open += !one.verdict && one.item != item ? 1 : 0;
-    act([id = m_desk->view.proposal, item, verdict, code = utf8(clause)](Desk &desk, const Session &session) -> Result<Receipt> {
-            return SignoffService(desk.workspace).read(session, id, item, verdict, code);
+    act([id = m_desk->view.proposal, item, verdict, code = utf8(clause), looked](Desk &desk, const Session &session) -> Result<Receipt> {
+            return SignoffService(desk.workspace).read(session, id, item, verdict, code, {}, looked);
         },
-        [this, item, verdict, clause, open](const Receipt &) {
-            if (open == 0) {
-                reveal();
-                return;
-            }
+        [this, item, verdict, clause](const Receipt &receipt) {
             if (m_desk) // at once; the refresh that follows says the same
                 for (SignoffDeskItem &one : m_desk->items)
                     if (one.item == item) {
                         one.verdict = verdict;
                         one.clause = clause;
+                        one.looked = std::chrono::seconds(intOr(receipt.made, "looked_s"));
                     }
-            Q_EMIT deskChanged();
+            if (mayReveal())
+                reveal();
+            else
+                Q_EMIT deskChanged();
         });
 }
 
@@ -281,6 +312,28 @@ void SignoffViewModel::reveal()
 {
     act([idText = utf8(m_current)](Desk &desk, const Session &session) -> Result<Receipt> {
             return SignoffService(desk.workspace).reveal(session, ProposalId::parse(idText).value_or(ProposalId()));
+        },
+        [this](const Receipt &receipt) { Q_EMIT acted(afterReveal(receipt)); });
+}
+
+void SignoffViewModel::reveal(std::vector<std::pair<int, std::chrono::seconds>> looked)
+{
+    if (!m_desk)
+        return;
+    std::vector<SignoffDeskItem> longer;
+    for (const auto &[item, seconds] : looked)
+        for (SignoffDeskItem one : m_desk->items)
+            if (one.item == item && one.verdict) {
+                one.looked = seconds;
+                longer.push_back(std::move(one));
+            }
+    act([id = m_desk->view.proposal, longer = std::move(longer)](Desk &desk, const Session &session) -> Result<Receipt> {
+            SignoffService service(desk.workspace);
+            for (const SignoffDeskItem &one : longer) {
+                CS_TRY([[maybe_unused]] const Receipt again,
+                       service.read(session, id, one.item, *one.verdict, utf8(one.clause), {}, one.looked));
+            }
+            return service.reveal(session, id);
         },
         [this](const Receipt &receipt) { Q_EMIT acted(afterReveal(receipt)); });
 }

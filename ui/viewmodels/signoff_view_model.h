@@ -25,6 +25,9 @@ struct SignoffDeskItem {
     Json content;
     std::optional<Verdict> verdict;
     QString clause;
+    std::chrono::seconds leastLook{};                     // as the policy book asks
+    std::optional<std::chrono::seconds> looked{};         // what the finding says; nullopt: not measured
+    Milliseconds lookedSoFar{};                           // the same and what was measured since
     std::vector<ClauseLine> clauses; // of the book in force when it was posted, usual ones first
 };
 
@@ -64,9 +67,16 @@ public:
 
     void take(const QString &id); // deals it (as reader or as arbiter)
     void takeNext();
-    // The last finding reveals the proposal at once.
-    void read(int item, Verdict verdict, const QString &clause);
+    // The last finding reveals the proposal at once, where every item was looked at as long as the book asks.
+    void read(int item, Verdict verdict, const QString &clause, std::chrono::seconds looked);
+    // Whether every item has a finding and was looked at long enough, or that was overridden.
+    bool mayReveal() const;
+    // The first item that was not; 0: none.
+    int firstShort() const;
     void reveal();
+    // Gives the findings again about items that were looked at for longer meanwhile, then reveals.
+    void reveal(std::vector<std::pair<int, std::chrono::seconds>> looked);
+    void keepLook(const QString &proposal, int item, Milliseconds looked); // for after a restart
     // Conditions that stand against a signature; what only waits does not.
     int unmetConditions() const;
     bool maySign() const;

@@ -37,7 +37,8 @@ void RequirementList::setRequirements(const Requirements &requirements)
 {
     std::vector<Row> rows;
     for (const Requirement &r : requirements)
-        rows.push_back({plain(r.rule), say(r.title), say(r.why), say(r.clears), r.state, r.kind == RequirementKind::Waiting});
+        rows.push_back({plain(r.rule), say(r.title), say(r.why), say(r.clears), r.state, r.kind == RequirementKind::Waiting,
+                        overridable(r.id)});
     show(rows);
 }
 
@@ -51,7 +52,7 @@ void RequirementList::setRequirements(const Json &requirements)
                             state == "met"       ? RequirementState::Met
                             : state == "not_met" ? RequirementState::NotMet
                                                  : RequirementState::NotApplicable,
-                            stringOr(r, "kind") == "waiting"});
+                            stringOr(r, "kind") == "waiting", overridable(stringOr(r, "id"))});
         }
     show(rows);
 }
@@ -73,7 +74,7 @@ void RequirementList::show(const std::vector<Row> &rows)
         mark->setAccessibleName(row.state == RequirementState::Met ? tr("met") : unmet ? tr("not met") : tr("does not apply"));
         setTone(mark, row.state == RequirementState::Met ? Tone::Good : unmet ? (row.waiting ? Tone::Waiting : Tone::Bad) : Tone::Quiet);
         QString text = row.title;
-        if (unmet && !row.why.isEmpty())
+        if ((unmet || row.overridable) && !row.why.isEmpty()) // of what can be overridden it says by whom, too
             text += QStringLiteral("\n") + row.why;
         QLabel *what = sentenceLabel(text);
         QLabel *rule = quietLabel(row.rule);

@@ -33,6 +33,7 @@ private:
         QString rule, title, why, clears;
         RequirementState state = RequirementState::NotApplicable;
         bool waiting = false;
+        bool overridable = false;
     };
     void show(const std::vector<Row> &rows);
     void addJumps(const Row &row, int line);

@@ -29,7 +29,7 @@ Json requirementsJson(const Requirements &requirements)
     for (const Requirement &r : requirements)
         out.push_back({{"rule", r.rule}, {"id", r.id}, {"title", r.title.english()}, {"state", std::string(name(r.state))},
                        {"why", r.why.english()}, {"clears", r.clears.english()},
-                       {"kind", r.kind == RequirementKind::Waiting ? "waiting" : "condition"}});
+                       {"kind", r.kind == RequirementKind::Waiting ? "waiting" : "condition"}, {"overridable", overridable(r.id)}});
     return out;
 }
 

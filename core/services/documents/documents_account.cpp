@@ -196,6 +196,14 @@ Result<Json> Documents::proposalFile(ProposalId id)
         for (const Countersignature &signature : m_workspace.proposals().countersignatures(id))
             signatures.push_back({{"person", m_workspace.people().handle(signature.person)}, {"stage", std::string(name(signature.stage))},
                                   {"signed_at", rfc3339(signature.signedAt)}, {"signature", hex(signature.signature)}});
+        Json overrides = Json::array();
+        for (const Override &one : m_workspace.proposals().overrides(id)) {
+            const auto reason = m_workspace.log().open(one.reasonVault);
+            overrides.push_back({{"override", one.id.str()}, {"requirement", one.requirement}, {"reader", m_workspace.people().handle(one.reader)},
+                                 {"person", m_workspace.people().handle(one.person)}, {"at", rfc3339(one.at)}, {"void", one.isVoid},
+                                 {"reason", reason ? stringOr(*reason, "reason") : std::string()}});
+        }
+        out["overrides"] = std::move(overrides);
         out["kind"] = std::string(name(proposal->kind));
         out["account"] = proposal->account.str();
         out["action"] = std::string(name(proposal->action));

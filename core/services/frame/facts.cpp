@@ -195,6 +195,11 @@ std::optional<Text> conflictWith(Workspace &workspace, const Person &person, Dec
     const auto found = workspace.decisions().find(decision);
     if (found && workspace.people().conflict(person.id, found->account))
         return Text{CS_TEXT("%1 declared a conflict with the account that %2 is about."), {person.handle, decision.str()}};
+    if (purpose == PartFor::Hearing // R7: who signed for an override had a part in what came of it
+        && workspace.db().exists("SELECT 1 FROM requirement_override o JOIN proposal_ground g ON g.proposal = o.proposal"
+                                 " WHERE g.decision = ?1 AND o.person = ?2",
+                                 decision, person.id))
+        return Text{CS_TEXT("%1 overrode a requirement of a proposal that rests on %2."), {person.handle, decision.str()}};
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "log/sealed_key.h"
 #include "services/reversal/effects.h"
 #include "services/frame/facts.h"
+#include "services/signoff/overrides.h"
 
 #include <algorithm>
 #include <cctype>
@@ -151,13 +152,24 @@ Result<Receipt> PeopleService::revoke(const Session &session, const std::string 
         const auto restsOnIt = [&](const std::vector<DecisionId> &grounds) {
             return std::any_of(grounds.begin(), grounds.end(), [&](DecisionId id) { return unsupporting.contains(id); });
         };
+        // R21: nor does what it overrode.
+        auto overridden = unit.db().prepare("SELECT id FROM requirement_override WHERE person = ?1 AND at >= ?2 AND void = 0 ORDER BY id");
+        overridden.bind(person.id, untrustedSince);
+        while (overridden.step())
+            changes.update("requirement_override", overridden.integer(0), {{"void", 1}});
+        const auto leansOnOverride = [&](const Proposal &proposal) {
+            const auto all = m_workspace.proposals().overrides(proposal.id);
+            return std::any_of(all.begin(), all.end(), [&](const Override &one) {
+                return one.person == person.id && one.at >= untrustedSince && restsOn(m_workspace, proposal, one);
+            });
+        };
         // Whatever the key countersigned since then and was not released yet is void; bans in force by it are suspended.
         NewRows rows(unit);
         for (const Proposal &proposal : m_workspace.proposals().open()) {
             bool tainted = proposal.proposer == person.id && proposal.createdAt >= untrustedSince;
             for (const Countersignature &signature : m_workspace.proposals().countersignatures(proposal.id))
                 tainted = tainted || (signature.person == person.id && signature.signedAt >= untrustedSince);
-            tainted = tainted || (proposal.kind == ProposalKind::Account && restsOnIt(proposal.grounds));
+            tainted = tainted || leansOnOverride(proposal) || (proposal.kind == ProposalKind::Account && restsOnIt(proposal.grounds));
             if (!tainted || proposal.state == ProposalState::Draft || proposal.state == ProposalState::Returned)
                 continue;
             CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Void, {{"closed_why", "a signature became untrusted"}, {"reader", nullptr}, {"stage", nullptr}}));
@@ -172,7 +184,7 @@ Result<Receipt> PeopleService::revoke(const Session &session, const std::string 
             bool tainted = proposal->proposer == person.id && proposal->createdAt >= untrustedSince;
             for (const Countersignature &signature : m_workspace.proposals().countersignatures(ban.proposal))
                 tainted = tainted || (signature.person == person.id && signature.signedAt >= untrustedSince);
-            tainted = tainted || (restsOnIt(proposal->grounds) && !enoughAsOfRelease(m_workspace, ban, unsupporting, unit.now));
+            tainted = tainted || leansOnOverride(*proposal) || (restsOnIt(proposal->grounds) && !enoughAsOfRelease(m_workspace, ban, unsupporting, unit.now));
             if (!tainted)
                 continue;
             const Json why = {{"changed_why", "a signature of it became untrusted"}};

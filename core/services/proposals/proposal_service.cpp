@@ -7,7 +7,10 @@
 #include "services/notices/notice_writing.h"
 #include "services/proposals/proposing.h"
 #include "services/release/releasing.h"
+#include "services/signoff/overrides.h"
 #include "services/signoff/sight.h"
+#include "services/signoff/signoff_asked.h"
+#include "services/signoff/signoff_look.h"
 #include "services/review/suggestion_rules.h"
 
 #include <algorithm>
@@ -170,6 +173,11 @@ Result<Requirements> ProposalService::requirements(ProposalId id, const Person *
         list.push_back(noPriorSight(m_workspace, *viewer, *proposal));
         list.push_back(mayCountersign(*viewer, now));
         list.push_back(qualifiedFor(m_workspace, *viewer, proposal->grounds));
+        if (m_workspace.proposals().reading(id, viewer->id)) { // of a reader it is asked how they read
+            list.push_back(leastLooked(m_workspace, *proposal, *viewer));
+            list.push_back(pairNotWorn(m_workspace, *viewer, *proposal, now));
+            applyOverrides(m_workspace, *proposal, viewer->id, list);
+        }
         return list;
     });
 }

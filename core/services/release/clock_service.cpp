@@ -9,6 +9,7 @@
 #include "services/release/releasing.h"
 #include "services/review/finding_rules.h"
 #include "services/review/suggestion_rules.h"
+#include "services/signoff/overrides.h"
 
 #include <algorithm>
 
@@ -209,6 +210,15 @@ Result<> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, Due
 {
     NewRows rows(unit);
     Changes changes;
+    if (const Requirement stands = overridesStand(m_workspace, proposal); stands.state == RequirementState::NotMet) {
+        const std::string why = stands.why.english();
+        CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Void, {{"closed_why", why}, {"reader", nullptr}, {"stage", nullptr}}));
+        CS_CHECK(afterClosing(unit, rows, changes, proposal, false));
+        CS_TRY([[maybe_unused]] const auto seq,
+               unit.appendAsClock("proposal.voided", {{"proposal", proposal.id.value}, {"why", why}}, changes));
+        report.voided.push_back(proposal.id.str());
+        return {};
+    }
     Json closing = {{"released_at", toMs(unit.now)}, {"reader", nullptr}, {"stage", nullptr}};
     if (proposal.kind == ProposalKind::Account) {
         const auto account = m_workspace.accounts().find(proposal.account);

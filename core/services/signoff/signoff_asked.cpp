@@ -96,8 +96,9 @@ Requirement pairNotWorn(Workspace &workspace, const Person &person, const Propos
         return r; // not applicable
     r.state = RequirementState::Met;
     const auto signedBefore = workspace.db().number("SELECT count(*) FROM countersignature s JOIN proposal p ON p.id = s.proposal"
-                                                    " WHERE s.person = ?1 AND p.proposer = ?2 AND s.signed_at > ?3",
-                                                    person.id, proposal.proposer, now - rules.window);
+                                                    " WHERE s.person = ?1 AND p.proposer = ?2 AND s.signed_at > ?3 AND s.signed_at <= ?4"
+                                                    " AND p.id <> ?5",
+                                                    person.id, proposal.proposer, now - rules.window, now, proposal.id);
     if (signedBefore.value_or(0) >= rules.most)
         notMet(r, {CS_TEXT("%1 has signed %2 proposals of the same person lately; no more than %3 are signed by one reader."),
                    {person.handle, std::to_string(*signedBefore), std::to_string(rules.most)}},

@@ -3,6 +3,7 @@
 #include "services/documents/documents.h"
 #include "services/frame/facts.h"
 #include "services/proposals/proposal_service.h"
+#include "services/signoff/overrides.h"
 #include "services/signoff/signoff_rules.h"
 
 #include <algorithm>
@@ -63,6 +64,9 @@ SignoffRow SignoffDesk::row(const Session &session, const Blindness &blind, cons
     if (!out.own && !out.hasSigned && !out.reading && !out.revealed && session.person().has(Role::Lead)) {
         out.reader = unmet(readerRequirements(m_workspace, session.person(), proposal, m_workspace.now()));
         out.mayRead = out.wanted && out.reader.empty();
+        for (const OverrideOffer &offer : overrideOffers(m_workspace, session.person(), proposal))
+            if (std::find(out.overridable.begin(), out.overridable.end(), offer.requirement) == out.overridable.end())
+                out.overridable.push_back(offer.requirement);
     }
     if (proposal.state == ProposalState::Countersigned && proposal.kind == ProposalKind::Account)
         if (const auto list = ProposalService(m_workspace).requirements(proposal.id, nullptr))

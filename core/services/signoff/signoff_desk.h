@@ -23,6 +23,7 @@ struct SignoffRow {
     std::optional<Instant> releaseAt;   // of a countersigned one
     bool waitsForAppeals = false;       // release waits for somebody to state the appeals of `source` complete (R3)
     std::string source;
+    std::vector<std::string> overridable; // what nobody can go on without, and this person could override: no names (R6)
     std::string closing;                // the question or reason it was sent back with; own proposals only
     // Hidden from whoever might still read it blind (R6):
     bool hidden = true;

@@ -1,6 +1,7 @@
 #include "services/signoff/signoff_rules.h"
 
 #include "services/frame/facts.h"
+#include "services/signoff/overrides.h"
 #include "services/signoff/sight.h"
 #include "services/signoff/signoff_asked.h"
 
@@ -78,6 +79,10 @@ Requirements readerRequirementsButTurn(Workspace &workspace, const Person &perso
             independent.clears = CS_TEXT("It goes to another lead.");
             break;
         }
+    for (const Override &one : workspace.proposals().overrides(proposal.id))
+        if (one.person == person.id)
+            notMet(independent, {CS_TEXT("%1 has overridden a requirement of %2."), {person.handle, proposal.id.str()}},
+                   CS_TEXT("It goes to another lead."));
     Requirement blind;
     blind.rule = "R6";
     blind.id = "signer.blind";
@@ -94,15 +99,21 @@ Requirements readerRequirementsButTurn(Workspace &workspace, const Person &perso
 
 } // namespace
 
-Requirements readerRequirements(Workspace &workspace, const Person &person, const Proposal &proposal, Instant now)
+Requirement turnOf(Workspace &workspace, const Person &person, const Proposal &proposal, Instant now)
 {
-    Requirements list = readerRequirementsButTurn(workspace, person, proposal, now);
     std::vector<PersonId> couldRead;
     if (workspace.policyAt(now).pairs().rotationWait.count() > 0)
         for (const Person &one : workspace.people().all())
             if (one.active() && allMet(readerRequirementsButTurn(workspace, one, proposal, now)))
                 couldRead.push_back(one.id);
-    list.push_back(itsTurn(workspace, person, proposal, couldRead, now));
+    return itsTurn(workspace, person, proposal, couldRead, now);
+}
+
+Requirements readerRequirements(Workspace &workspace, const Person &person, const Proposal &proposal, Instant now)
+{
+    Requirements list = readerRequirementsButTurn(workspace, person, proposal, now);
+    list.push_back(turnOf(workspace, person, proposal, now));
+    applyOverrides(workspace, proposal, person.id, list);
     return list;
 }
 

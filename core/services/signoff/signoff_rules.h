@@ -14,6 +14,9 @@ std::optional<ReadingStage> wantedStage(Workspace &workspace, const Proposal &pr
 // Why this person cannot read it (R1, R6, R13, R17, R23), all of it.
 Requirements readerRequirements(Workspace &workspace, const Person &person, const Proposal &proposal, Instant now);
 
+// Whose turn it is among those who could read it, before any override.
+Requirement turnOf(Workspace &workspace, const Person &person, const Proposal &proposal, Instant now);
+
 // Decisions this reader of the proposal reads, with decoys (none that they know), in random order.
 std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposal, PersonId reader, RandomSource &random);
 

@@ -4,26 +4,13 @@
 #include "services/frame/facts.h"
 #include "services/review/finding_rules.h"
 #include "services/proposals/proposal_service.h"
+#include "services/signoff/overrides.h"
+#include "services/signoff/signoff_look.h"
 #include "services/signoff/signoff_rules.h"
 
 #include <algorithm>
 
 namespace countersign {
-
-namespace {
-
-// How long the book asks a reader to look at this: by the length of its text and of its recordings.
-std::chrono::seconds leastLook(const PolicyBook &book, const Json &content)
-{
-    const std::string text = stringOr(content, "text");
-    const auto characters = std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
-    std::int64_t mediaMs = 0;
-    for (const auto &one : content.value("media", Json::array()))
-        mediaMs += intOr(one, "duration_ms");
-    return book.looks().of(characters, std::chrono::seconds((mediaMs + 999) / 1000));
-}
-
-} // namespace
 
 Result<std::vector<ProposalId>> SignoffService::worklist(const Session &session)
 {
@@ -113,9 +100,9 @@ Result<Receipt> SignoffService::start(const Session &session, Unit &unit, const 
                                    {"state", "reading"}, {"started_at", toMs(unit.now)}});
         for (const ReadingItem &item : dealItems(m_workspace, proposal, session.id(), m_workspace.random())) {
             Json row = {{"proposal", proposal.id.value}, {"person", session.id().value}, {"item", item.item},
-                        {"decision", item.decision.value}, {"decoy", item.decoy ? 1 : 0}};
+                        {"decision", item.decision.value}, {"decoy", item.decoy ? 1 : 0}, {"dealt_at", toMs(unit.now)}};
             // What this reader found about it for an earlier proposal persists: nobody reads blind twice.
-            auto earlier = unit.db().prepare("SELECT i.verdict, i.clause, i.severity, i.read_at FROM reading_item i JOIN reading r"
+            auto earlier = unit.db().prepare("SELECT i.verdict, i.clause, i.severity, i.read_at, i.looked_s FROM reading_item i JOIN reading r"
                                              " ON r.proposal = i.proposal AND r.person = i.person WHERE i.decision = ?1 AND i.person = ?2"
                                              " AND r.state = 'revealed' AND i.verdict IS NOT NULL ORDER BY i.read_at LIMIT 1");
             earlier.bind(item.decision, session.id());
@@ -124,6 +111,8 @@ Result<Receipt> SignoffService::start(const Session &session, Unit &unit, const 
                 row["clause"] = earlier.string(1);
                 row["severity"] = earlier.integer(2);
                 row["read_at"] = earlier.integer(3);
+                if (const auto looked = earlier.integerOrNull(4))
+                    row["looked_s"] = *looked;
             }
             changes.insert("reading_item", std::move(row));
         }
@@ -136,7 +125,7 @@ Result<Receipt> SignoffService::start(const Session &session, Unit &unit, const 
 }
 
 Result<Receipt> SignoffService::read(const Session &session, ProposalId id, int item, Verdict verdict, const std::string &clauseCode,
-                                     const std::string &requestId)
+                                     const std::string &requestId, std::optional<std::chrono::seconds> looked)
 {
     const std::string target = id.str() + " item " + std::to_string(item);
     const Request request{"signoff.read", target, &session, requestId, {}};
@@ -170,13 +159,19 @@ Result<Receipt> SignoffService::read(const Session &session, ProposalId id, int 
         Changes changes;
         Json columns = {{"verdict", std::string(name(verdict))}, {"clause", clause ? clause->code : std::string()},
                         {"severity", clause ? static_cast<int>(clause->severity) : 1}, {"read_at", toMs(unit.now)}};
+        Json told = {{"proposal", id.value}, {"item", item}};
+        const auto credited = creditedLook(items, *found, *reading, looked, unit.now);
+        if (credited)
+            told["looked_s"] = columns["looked_s"] = credited->count();
         changes.update("reading_item", Json{{"proposal", id.value}, {"person", session.id().value}, {"item", item}}, std::move(columns));
-        CS_TRY([[maybe_unused]] const auto seq, unit.append("item.read", {{"proposal", id.value}, {"item", item}}, changes));
+        CS_TRY([[maybe_unused]] const auto seq, unit.append("item.read", std::move(told), changes));
         std::int64_t left = 0;
         for (const ReadingItem &one : items)
             left += !one.verdict && one.item != item ? 1 : 0;
         unit.receipt().made = {{"proposal", id.str()}, {"item", item}, {"verdict", verdict == Verdict::Violation ? "violates" : "not"},
                                {"items_left", left}};
+        if (credited)
+            unit.receipt().made["looked_s"] = credited->count();
         return unit.finish();
     });
 }
@@ -196,7 +191,7 @@ Result<SignoffView> SignoffService::view(const Session &session, ProposalId id)
         for (const ReadingItem &item : m_workspace.proposals().items(id, session.id())) {
             const auto decision = m_workspace.decisions().find(item.decision);
             const auto evidence = m_workspace.log().open(decision->evidenceVault);
-            BlindItem blind{item.item, Json::object(), item.verdict, item.clause};
+            BlindItem blind{item.item, Json::object(), item.verdict, item.clause, item.looked, lookSoFar(m_workspace, session.id(), id, item)};
             if (evidence) {
                 const auto subject = evidence->value("subject", Json::object());
                 blind.content = {{"text", stringOr(subject, "text")}, {"media", subject.value("media", Json::array())}};
@@ -211,6 +206,8 @@ Result<SignoffView> SignoffService::view(const Session &session, ProposalId id)
         if (!view.revealed) {
             view.requirements = readerRequirements(m_workspace, session.person(), proposal, m_workspace.now());
             view.requirements.push_back(allItemsRead(m_workspace.proposals().items(id, session.id())));
+            view.requirements.push_back(leastLooked(m_workspace, proposal, session.person()));
+            applyOverride(m_workspace, proposal, session.id(), view.requirements.back());
             return view;
         }
         view.differences = compareItems(m_workspace, proposal, session.id());

@@ -11,6 +11,8 @@ struct BlindItem {
     Json content;  // text, media, language, posted_at, as judged; least_look_s, as today's book says
     std::optional<Verdict> verdict; // what this reader found so far
     std::string clause;
+    std::optional<std::chrono::seconds> looked{}; // what the finding says of the look; nullopt: not measured
+    Milliseconds lookedSoFar{};                   // the same and what was measured since, for whoever goes on measuring
 };
 
 struct ItemDifference {
@@ -48,8 +50,10 @@ public:
     Result<Receipt> beginArbitration(const Session &session, ProposalId id, const std::string &requestId = {});
     Result<SignoffView> view(const Session &session, ProposalId id);
 
+    // `looked`: focused time on this item, all in all, by whoever measured it (nullopt: nothing did). No more of it is
+    // believed than the time since the item was dealt. A finding may be given again while the reading is blind.
     Result<Receipt> read(const Session &session, ProposalId id, int item, Verdict verdict, const std::string &clause,
-                         const std::string &requestId = {});
+                         const std::string &requestId = {}, std::optional<std::chrono::seconds> looked = {});
     Result<Receipt> reveal(const Session &session, ProposalId id, const std::string &requestId = {});
     Result<Receipt> countersign(const Session &session, ProposalId id, const std::string &hash, const std::string &requestId = {});
     Result<Receipt> sendBack(const Session &session, ProposalId id, const std::string &question, const std::string &requestId = {});

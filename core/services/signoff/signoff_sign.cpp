@@ -6,7 +6,9 @@
 #include "services/review/finding_rules.h"
 #include "services/proposals/proposal_service.h"
 #include "services/proposals/proposing.h"
+#include "services/signoff/overrides.h"
 #include "services/signoff/signoff_asked.h"
+#include "services/signoff/signoff_look.h"
 #include "services/signoff/signoff_rules.h"
 
 #include <algorithm>
@@ -102,6 +104,10 @@ Result<Receipt> SignoffService::reveal(const Session &session, ProposalId id, co
             const Requirement r = allItemsRead(items);
             return fail(ErrorCode::Refused, r.why, r.clears, {r});
         }
+        Requirement look = leastLooked(m_workspace, proposal, session.person());
+        applyOverride(m_workspace, proposal, session.id(), look);
+        if (look.state == RequirementState::NotMet)
+            return fail(ErrorCode::Refused, {CS_TEXT("%1 is not revealed yet: %2"), {id.str(), look.why}}, look.clears, {look});
         const Comparison comparison = compared(compareItems(m_workspace, proposal, session.id()));
         const bool agrees = !comparison.differs && !comparison.decoyFailed;
         Changes changes;

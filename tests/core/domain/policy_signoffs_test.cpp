@@ -52,6 +52,7 @@ TEST(PolicySignoffs, AnOlderBookStaysReadableKeepsItsHashAndMeansWhatItMeant)
         EXPECT_EQ(book.signoffOf(action.value).reading, ReadingKind::BlindWithDecoys);
     }
     EXPECT_EQ(book.looks().of(5000, 60s), 0s);
+    EXPECT_EQ(book.looks().unmeasured, UnmeasuredLook::Allow);
     EXPECT_EQ(book.pairs().most, 0);
     EXPECT_EQ(book.pairs().rotationWait, 0s);
     EXPECT_TRUE(book.ladder().empty());
@@ -76,7 +77,7 @@ TEST(PolicySignoffs, EveryFieldIsRead)
     json["actions"]["limit"] = {{"signoff", "always"}, {"countersigners", 2}, {"reading", "blind_with_decoys"}};
     json["actions"]["warn"] = {{"signoff", "reach"}, {"countersigners", 1}, {"reading", "blind"}};
     json["bans"]["countersigners"] = 3;
-    json["looks"] = {{"least_s", 4}, {"per_1000_characters_s", 30}, {"media_share_permille", 500}};
+    json["looks"] = {{"least_s", 4}, {"per_1000_characters_s", 30}, {"media_share_permille", 500}, {"unmeasured", "refuse"}};
     json["pairs"] = {{"most", 7}, {"window_s", 86400}, {"rotation_wait_s", 600}};
     json["strikes"]["ladder"] = Json::array({{{"weight", 1}, {"action", "warn"}}, {{"weight", 2}, {"action", "ban"}, {"suggested_s", 86400}, {"longest_s", 172800}},
                                              {{"weight", 5}, {"action", "ban"}}});
@@ -98,6 +99,7 @@ TEST(PolicySignoffs, EveryFieldIsRead)
     EXPECT_EQ(both.countersigners, 2);
     EXPECT_EQ(both.reading, ReadingKind::BlindWithDecoys) << "with decoys where any of the actions asks for them";
     EXPECT_EQ(book.looks().of(10, 0s), 4s) << "the least";
+    EXPECT_EQ(book.looks().unmeasured, UnmeasuredLook::Refuse);
     EXPECT_EQ(book.looks().of(1001, 0s), 31s) << "rounded up";
     EXPECT_EQ(book.looks().of(1000, 61s), 61s);
     EXPECT_EQ(book.pairs().most, 7);
@@ -152,6 +154,8 @@ TEST(PolicySignoffs, ContradictionsAreNamedByLine)
                 HasSubstr("qualifications.clauses[0] names the clause ZZ-1, which the policy book does not have."));
     EXPECT_THAT(policyRefusal(replacedOnce(file, "\"language_fallback\": \"outside\"", "\"language_fallback\": \"guess\"")),
                 HasSubstr("language_fallback is \"guess\"; allowed are none, translated_two, outside."));
+    EXPECT_THAT(policyRefusal(replacedOnce(file, "\"least_s\": 3", "\"least_s\": 3, \"unmeasured\": \"shrug\"")),
+                HasSubstr("looks.unmeasured is \"shrug\"; allowed are allow, refuse."));
     EXPECT_THAT(policyRefusal(replacedOnce(file, "\"limit\": {\"signoff\": \"never\"", "\"limit\": {\"signoff\": \"maybe\"")),
                 StartsWith("Line " + std::to_string(lineOfPart(file, "\"limit\": {\"signoff\""))));
 }

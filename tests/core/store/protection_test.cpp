@@ -8,6 +8,7 @@
 #include "services/people/people_service.h"
 #include "services/review/suggestion_service.h"
 #include "services/accounts/tag_service.h"
+#include "services/signoff/overrides.h"
 #include "store/changes.h"
 
 #include <map>
@@ -73,6 +74,8 @@ const std::map<std::string, Protection> &protections()
         {"account_link", {Kept::ByTrigger, ""}},
         {"linked_key", {Kept::Operational, "which account a source meant, until it is seen"}},
         {"untagging", {Kept::ByTrigger, ""}},
+        {"requirement_override", {Kept::ByTrigger, "and its signature by log verify"}},
+        {"look", {Kept::Operational, "what a window measured until a finding takes it along; no more is believed than can be true"}},
         {"sight", {Kept::Operational, "who was shown what (R6); triggers keep it, it is not rebuilt"}},
         {"intake_key", {Kept::ByTrigger, "not rebuilt: what a source calls a thing is in the vault"}},
         {"person_key_waiting", {Kept::Operational, "a key that nobody approved signs nobody in"}},
@@ -106,6 +109,7 @@ protected:
     {
         m_team.enrol("robo", {Role::Automation});
         letABusyWeekPass(m_team);
+        overrideALook();
         const auto grounds = m_team.twoFinal(Flagged{.account = "acc-7"});
         SuggestionService suggestions(*m_team);
         const Receipt suggested = must(suggestions.suggestBan(m_team.as("robo"), m_team.ban("acc-7", grounds)));
@@ -124,6 +128,17 @@ protected:
         for (const auto &[name, table] : schema.tables())
             m_keys[name] = table.key;
         m_keys["intake_key"] = {"source", "kind", "external"};
+    }
+
+    // Ines reads too quickly, and dana lets her.
+    void overrideALook()
+    {
+        const ProposalId id = m_team.propose("emre", m_team.ban("acc-8", m_team.twoFinal(Flagged{.account = "acc-8"})));
+        SignoffService signoff(*m_team);
+        must(signoff.begin(m_team.as("ines"), id));
+        for (const ReadingItem &item : m_team->proposals().items(id, m_team.as("ines").id()))
+            must(signoff.read(m_team.as("ines"), id, item.item, Verdict::Violation, "HB-1", {}, seconds(0)));
+        must(OverrideService(*m_team).grant(m_team.as("dana"), id, "look.least", "ines", "Three words."));
     }
 
     std::vector<std::string> columns(const std::string &table)

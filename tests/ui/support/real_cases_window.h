@@ -2,6 +2,7 @@
 // words, filtering. What the posts say is never printed: comparisons of texts are of the form EXPECT_TRUE(a == b).
 #pragma once
 
+#include "ui/support/looking.h"
 #include "ui/support/page_fixture.h"
 #include "ui/support/whole_window.h"
 
@@ -210,6 +211,7 @@ protected:
     std::string language(CaseId id) { return team->accounts().post(PostId(team.reviewCase(id).subject))->language; }
 
     std::vector<Judged> ten;
+    Looking looking;
 };
 
 } // namespace countersign::ui::testing_support
