@@ -153,7 +153,7 @@ Result<> Planner::accountMeasure(const Sanction &sanction)
 }
 
 // A clock that runs already is not put back by what falls in between. Who re-affirmed a ban for the grounds that it still
-// has, but with more strikes, does so anew: a signature holds for one clock.
+// has did so when it had more strikes: that counts no more, for a re-affirmation is of one clock.
 Instant Planner::thinnedDue(const Sanction &sanction, bool sameGrounds) const
 {
     const Instant due = m_unit.now + m_workspace.policyAt(m_unit.now).appeals().thinnedClock;
@@ -252,12 +252,13 @@ void Planner::nearIdentical()
     if (m_decision.subjectKind != SubjectKind::Post)
         return;
     constexpr std::size_t most = 200; // a campaign is for people to plan, not for one overturn
-    auto mine = m_unit.db().prepare("SELECT exact, near FROM post_fingerprint WHERE post = ?1 AND exact <> 0");
-    mine.bind(m_decision.subject);
-    if (!mine.step())
+    // What was judged, not what its author has made of it since.
+    const auto evidence = m_workspace.log().open(m_decision.evidenceVault);
+    const std::string judged = evidence ? stringOr(evidence->value("subject", Json::object()), "text") : std::string();
+    const std::int64_t exact = exactFingerprint(judged);
+    const std::int64_t near = nearFingerprint(judged);
+    if (exact == 0)
         return;
-    const std::int64_t exact = mine.integer(0);
-    const std::int64_t near = mine.integer(1);
     auto rows = m_unit.db().prepare("SELECT d.id, f.exact, f.near FROM decision d JOIN post_fingerprint f ON f.post = d.subject"
                                     " WHERE d.subject_kind = 'post' AND d.state = 'standing' AND d.verdict = 'violation'"
                                     " AND d.clause = ?1 AND d.subject <> ?2 ORDER BY d.id DESC");
@@ -288,21 +289,29 @@ void Planner::lookAgain(const Decision &other, const std::string &why, const cha
 std::vector<DecisionId> Planner::batch()
 {
     constexpr std::size_t most = 200;
-    const auto undo = m_workspace.policyAt(m_decision.decidedAt).holds().of(m_decision.actions.empty() ? ActionKind::None : m_decision.actions.back());
+    const HoldTimes holds = m_workspace.policyAt(m_decision.decidedAt).holds();
+    const auto undo = [&](const std::vector<ActionKind> &actions) { return holds.of(actions.empty() ? ActionKind::None : actions.back()); };
+    const auto longest = std::max({holds.leaveUp, holds.limit, holds.remove});
     std::vector<DecisionId> out;
     for (const bool later : {true, false}) {
-        auto rows = m_unit.db().prepare(later ? "SELECT id, person, clause, verdict, decided_at FROM decision WHERE id > ?1 ORDER BY id"
-                                              : "SELECT id, person, clause, verdict, decided_at FROM decision WHERE id < ?1 ORDER BY id DESC");
+        auto rows = m_unit.db().prepare(later ? "SELECT id, person, clause, verdict, decided_at, actions FROM decision WHERE id > ?1 ORDER BY id"
+                                              : "SELECT id, person, clause, verdict, decided_at, actions FROM decision WHERE id < ?1 ORDER BY id DESC");
         rows.bind(m_decision.id);
         Instant last = m_decision.decidedAt;
+        auto undone = undo(m_decision.actions); // until when the last one could be
         while (rows.step() && out.size() < most) {
             const Instant at = rows.instant(4);
-            if ((later ? at - last : last - at) >= undo)
+            const auto between = later ? at - last : last - at;
+            if (between >= longest)
                 break;
             if (rows.id<PersonId>(1) != m_decision.person || rows.text(2) != m_decision.clause || rows.text(3) != name(Verdict::Violation))
                 continue;
+            const auto own = undo(parseActions(rows.text(5)));
+            if (between >= (later ? undone : own))
+                break;
             out.push_back(rows.id<DecisionId>(0));
             last = at;
+            undone = own;
         }
     }
     return out;
