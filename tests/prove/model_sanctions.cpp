@@ -58,8 +58,9 @@ void Model::sanctions(const Sight &before, const Sight &after, const Act &act)
             if (s.action == "freeze" && !s.external) {
                 ++m_reached["freezes"];
                 Ms frozen = 0;
+                const std::set<Id> theirs = ofOnePerson(after, s.account, act.now);
                 for (const auto &[other, f] : after.sanctions)
-                    if (f.action == "freeze" && !f.external && f.account == s.account && other != id && f.until && *f.until > act.now - 30 * 24 * hour)
+                    if (f.action == "freeze" && !f.external && theirs.contains(f.account) && other != id && f.until && *f.until > act.now - 30 * 24 * hour)
                         frozen += *f.until - std::max(f.from, act.now - 30 * 24 * hour);
                 if (!s.until || *s.until > s.from + 12 * hour || frozen + (*s.until - s.from) > 72 * hour)
                     wrong("R11: " + name + " freezes for too long");
