@@ -5519,6 +5519,14 @@
         <source>draft %1 is withdrawn</source>
         <translation>Der Entwurf %1 wird zurückgezogen</translation>
     </message>
+    <message>
+        <source>The content is still there</source>
+        <translation>Der Inhalt ist noch da</translation>
+    </message>
+    <message>
+        <source>it can still be undone</source>
+        <translation>es kann noch rückgängig gemacht werden</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>

@@ -326,6 +326,7 @@ void Model::remember(const Sight &before, const Sight &after, const Act &act)
     } else if (act.what == "revoke") {
         m_untrusted[act.about] = act.since;
     }
+    rememberThinned(before, after, act);
     rememberPeople(after, act);
     if (act.what != "tick")
         ++m_reached["accepted"];

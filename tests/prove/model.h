@@ -41,6 +41,7 @@ private:
     void erased(const Sight &before, const Sight &after, const Act &act);
     void tags(const Sight &before, const Sight &after, const Act &act);
     void flags(const Sight &before, const Sight &after, const Act &act);
+    void rememberThinned(const Sight &before, const Sight &after, const Act &act);
     void rememberPeople(const Sight &after, const Act &act);
     void orders(const Sight &before, const Sight &after);
     void remember(const Sight &before, const Sight &after, const Act &act);
@@ -70,6 +71,11 @@ private:
     std::map<Id, Id> m_roles;                                // person → who proposed other roles for them
     std::map<Id, Ms> m_promoted;                             // person → when they became a lead
     std::set<Id> m_toErase;                                  // accounts
+    struct Thinned {
+        Ms due;
+        std::set<Id> reaffirmed;
+    };
+    std::map<Id, Thinned> m_thinned;                         // bans that lost a ground or a strike
     std::map<std::string, std::int64_t> m_reached;
 };
 

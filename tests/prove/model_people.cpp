@@ -189,7 +189,7 @@ void Model::flags(const Sight &before, const Sight &after, const Act &act)
             if (!act.automation)
                 wrong("R17: a suggestion by a person");
         } else if (was->second != state && state == "adopted") {
-            ++m_reached["suggestions adopted"];
+            ++m_reached[act.what == "adopt" ? "suggested bans adopted" : "suggestions adopted"];
             if ((act.what != "decide" && act.what != "adopt") || act.automation)
                 wrong("R17: a suggestion was adopted by " + act.what);
         }

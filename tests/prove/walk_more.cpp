@@ -166,7 +166,8 @@ std::vector<std::string> Walk::escalationWork()
     const Session *owns = owner.empty() || die(2) % 5 == 0 ? nullptr : byId(std::stoll(owner));
     const Session &who = owns ? *owns : lead();
     const EscalationId id(one);
-    const std::uint32_t what = die(3) % 4;
+    const std::string &state = m_sight.escalations.at(one);
+    const std::uint32_t what = die(3) % 5 == 0 ? die(1) % 4 : state == "open" ? 0U : state == "waiting" ? 2U : die(1) % 2 ? 1U : 3U;
     return perform(seldom("escalation", one), &who, [&who, id, what](Workspace &w, const std::string &r) {
         EscalationService escalations(w);
         return what == 0   ? escalations.acknowledge(who, id, r)
@@ -180,14 +181,14 @@ std::vector<std::string> Walk::escalationWork()
 std::vector<std::string> Walk::suggest()
 {
     const Session &robot = as("robot");
-    std::vector<DecisionId> grounds;
-    Id account = 0;
+    std::map<Id, std::vector<DecisionId>> final;
+    const Ms old = toMs(m_world.clock.now()) - 72 * 3'600'000;
     for (const auto &[id, d] : m_sight.decisions)
-        if (d.verdict == "violation" && d.state == "standing" && (!account || d.account == account) && grounds.size() < 3) {
-            grounds.push_back(DecisionId(id));
-            account = d.account;
-        }
-    if (die(1) % 2 == 0 && !grounds.empty()) {
+        if (d.verdict == "violation" && d.state == "standing" && d.notice && *d.notice <= old)
+            final[d.account].push_back(DecisionId(id));
+    const Id account = oneOf(final, die(3), [](const auto &grounds) { return grounds.size() > 1; });
+    if (die(1) % 4 != 0 && account) {
+        const auto &grounds = final.at(account);
         BanProposal ban;
         ban.account = "X-" + std::to_string(account);
         ban.grounds = grounds;

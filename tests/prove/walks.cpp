@@ -98,7 +98,8 @@ Proof proveWalks(const Settings &settings)
     };
     for (const char *what : {"bans released", "bans suspended", "overturns", "countersignatures", "freezes"})
         mustReach(what, 50'000);
-    for (const char *what : {"bans resumed", "bans reversed for an appeal learnt later"})
+    for (const char *what : {"bans resumed", "bans reversed for an appeal learnt later", "bans thinned", "roles changed", "tags taken off", "evidence erased", "escalations moved",
+                             "suggestions adopted", "suggested bans adopted"})
         mustReach(what, 500'000);
     return proof;
 }
