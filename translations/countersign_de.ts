@@ -5667,6 +5667,30 @@
         <source>&quot;%1&quot; is never overridden.</source>
         <translation>„%1“ wird nie außer Kraft gesetzt.</translation>
     </message>
+    <message>
+        <source>%1 %2 leaned on its strike: the strikes that are left (weight %3) permit a ban of %4 at most; the account is restored</source>
+        <translation>%1 %2 stützte sich auf ihren Strike: Die übrigen Strikes (Gewicht %3) erlauben höchstens eine Sperre von %4; das Konto wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 %2 leaned on its strike: the strikes that are left (weight %3) permit no ban; the account is restored</source>
+        <translation>%1 %2 stützte sich auf ihren Strike: Die übrigen Strikes (Gewicht %3) erlauben keine Sperre; das Konto wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The content is still there</source>
+        <translation>Der Inhalt ist noch da</translation>
+    </message>
+    <message>
+        <source>ban %1 leaned on its strike: for the strikes that are left (weight %2) the policy book suggests %3; suspended on %4 unless two people re-affirm it</source>
+        <translation>Sperre %1 stützte sich auf ihren Strike: Für die übrigen Strikes (Gewicht %2) schlägt das Regelwerk %3 vor; am %4 ausgesetzt, wenn nicht zwei Personen sie neu bekräftigen</translation>
+    </message>
+    <message>
+        <source>draft %1 is withdrawn</source>
+        <translation>Der Entwurf %1 wird zurückgezogen</translation>
+    </message>
+    <message>
+        <source>it can still be undone</source>
+        <translation>es kann noch rückgängig gemacht werden</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>

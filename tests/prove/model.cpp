@@ -35,7 +35,7 @@ bool Model::tookPart(Id decision, Id person, bool readingCounts) const
 bool Model::supports(const Sight &s, Id decision, Ms now) const
 {
     const auto d = s.decisions.find(decision);
-    if (d == s.decisions.end() || d->second.verdict != "violation" || d->second.state != "standing" || openAuthorAppeal(s, decision))
+    if (d == s.decisions.end() || d->second.verdict != "violation" || d->second.state != "standing" || openAuthorAppeal(s, decision) || !d->second.there)
         return false;
     const auto strike = s.strikes.find(decision);
     return strike == s.strikes.end() || (strike->second.state == "active" && strike->second.expires > now);
@@ -89,6 +89,11 @@ std::vector<std::string> Model::judge(const Sight &before, const Sight &after, c
     proposals(before, after, act);
     sanctions(before, after, act);
     orders(before, after);
+    people(before, after, act);
+    involved(before, after, act);
+    erased(before, after, act);
+    tags(before, after, act);
+    flags(before, after, act);
     remember(before, after, act);
     standing(after, act);
     return m_wrong;
@@ -238,7 +243,7 @@ void Model::proposals(const Sight &before, const Sight &after, const Act &act)
             if (p.kind != "account")
                 continue;
             ++m_reached["bans proposed"];
-            if (act.what != "propose" || p.proposer != act.person)
+            if ((act.what != "propose" && act.what != "adopt") || p.proposer != act.person)
                 wrong("R1: " + name + " was proposed by nobody");
             if (p.grounds.empty())
                 wrong("R2: " + name + " names no ground");
@@ -321,6 +326,8 @@ void Model::remember(const Sight &before, const Sight &after, const Act &act)
     } else if (act.what == "revoke") {
         m_untrusted[act.about] = act.since;
     }
+    rememberThinned(before, after, act);
+    rememberPeople(after, act);
     if (act.what != "tick")
         ++m_reached["accepted"];
 }

@@ -17,6 +17,8 @@ struct Act {
     bool lead = false;
     Ms now = 0;            // the clock's, or the log's where that is later
     Ms since = 0;          // revoking: untrusted from then on
+    bool automation = false;
+    std::string tag;       // that is to go
 };
 
 class Model {
@@ -34,10 +36,20 @@ private:
     void newBan(const Sight &before, const Sight &after, const Act &act, Id id);
     void filed(const Sight &before, const Sight &after, const Act &act, Id id);
     void standing(const Sight &after, const Act &act);
+    void people(const Sight &before, const Sight &after, const Act &act);
+    void involved(const Sight &before, const Sight &after, const Act &act);
+    void erased(const Sight &before, const Sight &after, const Act &act);
+    void tags(const Sight &before, const Sight &after, const Act &act);
+    void flags(const Sight &before, const Sight &after, const Act &act);
+    void rememberThinned(const Sight &before, const Sight &after, const Act &act);
+    void rememberPeople(const Sight &after, const Act &act);
     void orders(const Sight &before, const Sight &after);
     void remember(const Sight &before, const Sight &after, const Act &act);
 
     bool tookPart(Id decision, Id person, bool readingCounts) const;
+    bool tookPartInAccount(const Sight &s, Id account, Id person) const;
+    bool conflicted(Id account, Id person) const;
+    std::set<Id> ofOnePerson(const Sight &s, Id account, Ms now) const;
     bool supports(const Sight &s, Id decision, Ms now) const;
     int finals(const Sight &s, const std::vector<Id> &grounds, Ms now) const;
     bool aloneSuffices(const Sight &s, const std::vector<Id> &grounds, Ms now) const;
@@ -53,6 +65,17 @@ private:
     };
     std::vector<Statement> m_complete; // appeals complete up to the time of stating
     std::map<Id, Ms> m_untrusted;      // person → since
+    std::map<Id, std::set<Id>> m_conflicts;                  // account → who declared one
+    std::map<Id, std::set<Id>> m_imported;                   // case → who brought a report in by hand
+    std::map<std::pair<Id, std::string>, Id> m_untagging;    // account, tag → who proposed to take it off
+    std::map<Id, Id> m_roles;                                // person → who proposed other roles for them
+    std::map<Id, Ms> m_promoted;                             // person → when they became a lead
+    std::set<Id> m_toErase;                                  // accounts
+    struct Thinned {
+        Ms due;
+        std::set<Id> reaffirmed;
+    };
+    std::map<Id, Thinned> m_thinned;                         // bans that lost a ground or a strike
     std::map<std::string, std::int64_t> m_reached;
 };
 

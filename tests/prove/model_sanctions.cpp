@@ -58,8 +58,9 @@ void Model::sanctions(const Sight &before, const Sight &after, const Act &act)
             if (s.action == "freeze" && !s.external) {
                 ++m_reached["freezes"];
                 Ms frozen = 0;
+                const std::set<Id> theirs = ofOnePerson(after, s.account, act.now);
                 for (const auto &[other, f] : after.sanctions)
-                    if (f.action == "freeze" && !f.external && f.account == s.account && other != id && f.until && *f.until > act.now - 30 * 24 * hour)
+                    if (f.action == "freeze" && !f.external && theirs.contains(f.account) && other != id && f.until && *f.until > act.now - 30 * 24 * hour)
                         frozen += *f.until - std::max(f.from, act.now - 30 * 24 * hour);
                 if (!s.until || *s.until > s.from + 12 * hour || frozen + (*s.until - s.from) > 72 * hour)
                     wrong("R11: " + name + " freezes for too long");
@@ -101,6 +102,12 @@ void Model::standing(const Sight &after, const Act &act)
             continue;
         if (ticked && ((s.thinnedDue && *s.thinnedDue <= act.now) || (s.contestDue && *s.contestDue <= act.now)))
             wrong("R8: " + name + " goes on although its clock has run out");
+        if (const auto thinned = m_thinned.find(id); thinned != m_thinned.end()) {
+            if (!s.thinnedDue || *s.thinnedDue > thinned->second.due)
+                wrong("R8: " + name + " was thinned and has lost its clock");
+            if (ticked && thinned->second.due <= act.now)
+                wrong("R8: " + name + " goes on although two have not re-affirmed it");
+        }
         std::vector<Id> rest;
         bool contested = false;
         for (const auto &[ground, fell] : s.grounds) {
@@ -131,6 +138,32 @@ void Model::standing(const Sight &after, const Act &act)
                 if (m_untrusted.contains(signer) && m_untrusted.at(signer) <= at)
                     wrong("R23: " + named("P", id) + " is open with a signature that became untrusted");
         }
+}
+
+// R8: from the fall of a ground, or of a strike that it leaned on, two have three days to re-affirm a ban; each fall anew.
+void Model::rememberThinned(const Sight &before, const Sight &after, const Act &act)
+{
+    if (act.what == "reaffirm") {
+        const auto thinned = m_thinned.find(act.about);
+        if (thinned != m_thinned.end() && thinned->second.reaffirmed.insert(act.person).second && thinned->second.reaffirmed.size() >= 2) {
+            m_thinned.erase(thinned);
+            ++m_reached["bans re-affirmed"];
+        }
+    }
+    for (const auto &[id, s] : after.sanctions) {
+        const auto was = before.sanctions.find(id);
+        if (!s.ourBan() || (s.state != "in_force" && s.state != "suspended") || was == before.sanctions.end())
+            continue;
+        bool fell = act.what != "reaffirm" && s.thinnedDue && was->second.thinnedDue != s.thinnedDue;
+        for (const auto &[ground, gone] : s.grounds)
+            fell = fell || (gone && !was->second.grounds.at(ground));
+        if (!fell)
+            continue;
+        ++m_reached["bans thinned"];
+        const auto earlier = m_thinned.find(id);
+        const Ms due = act.now + 72 * hour;
+        m_thinned[id] = {earlier == m_thinned.end() ? due : std::min(earlier->second.due, due), {}};
+    }
 }
 
 void Model::orders(const Sight &before, const Sight &after)

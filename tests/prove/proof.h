@@ -33,6 +33,7 @@ struct Settings {
 
 Proof proveInterleavings(const Settings &settings);
 Proof proveWalks(const Settings &settings);
+Proof proveCascades(const Settings &settings);
 Proof proveKills(const Settings &settings);
 Proof proveRaces(const Settings &settings);
 

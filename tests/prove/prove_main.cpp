@@ -19,6 +19,7 @@ constexpr auto usage = R"(usage: prove [--whole] [--seed N] [--count N] [PROOFâ€
 
   interleavings  the origin story in every order
   walks          random histories beside an independent model of the rules
+  cascades       reversals beside a model, with every statement failing
   kills          processes killed at work
   races          several workstations and what is due
 
@@ -34,7 +35,7 @@ struct Named {
 const std::vector<Named> &proofs()
 {
     static const std::vector<Named> all{
-        {"interleavings", proveInterleavings}, {"walks", proveWalks}, {"kills", proveKills}, {"races", proveRaces}};
+        {"interleavings", proveInterleavings}, {"walks", proveWalks}, {"cascades", proveCascades}, {"kills", proveKills}, {"races", proveRaces}};
     return all;
 }
 

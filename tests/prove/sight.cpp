@@ -13,8 +13,8 @@ Sight lookAt(const Rows &rows)
 {
     Sight s;
     for (const auto &r : rows("SELECT id, review_case, account, person, state, verdict, clause, actions, posted_at, notice_at, barred_until, hold_until,"
-                              " proposal FROM decision"))
-        s.decisions[id(r[0])] = {id(r[1]), id(r[2]), id(r[3]), r[4], r[5], r[6], r[7], ms(r[8]), ms(r[9]), ms(r[10]), ms(r[11]), id(r[12])};
+                              " proposal, (SELECT payload IS NOT NULL FROM vault WHERE vault.id = evidence_vault) FROM decision"))
+        s.decisions[id(r[0])] = {id(r[1]), id(r[2]), id(r[3]), r[4], r[5], r[6], r[7], ms(r[8]), ms(r[9]), ms(r[10]), ms(r[11]), id(r[12]), r[13] == "1"};
     for (const auto &r : rows("SELECT decision, state, expires_at FROM strike"))
         s.strikes[id(r[0])] = {id(r[0]), r[1], id(r[2])};
     for (const auto &r : rows("SELECT id, kind, state, account, proposer, reader, countersigned_at, release_at, high_reach, created_at FROM proposal"))
@@ -31,8 +31,18 @@ Sight lookAt(const Rows &rows)
         s.appeals[id(r[0])] = {id(r[1]), id(r[2]), r[3], r[4], id(r[5]), id(r[6]), id(r[7])};
     for (const auto &r : rows("SELECT id, target_kind || ' ' || target, number, sanction, action, state FROM platform_order WHERE target_kind <> 'notice'"))
         s.orders[id(r[0])] = {r[1], id(r[2]), id(r[3]), r[4], r[5]};
-    for (const auto &r : rows("SELECT id, highest_reach IS NULL OR highest_reach >= 10000 OR tags <> '' FROM account"))
+    for (const auto &r : rows("SELECT id, highest_reach IS NULL OR highest_reach >= 10000 OR tags <> '', tags FROM account")) {
         s.wide[id(r[0])] = r[1] == "1";
+        s.tags[id(r[0])] = r[2];
+    }
+    for (const auto &r : rows("SELECT id, roles, state FROM person"))
+        s.people[id(r[0])] = {r[1], r[2]};
+    for (const auto &r : rows("SELECT id, a, b, unlinked_at FROM account_link"))
+        s.links[id(r[0])] = {id(r[1]), id(r[2]), ms(r[3])};
+    for (const auto &r : rows("SELECT id, state FROM escalation"))
+        s.escalations[id(r[0])] = r[1];
+    for (const auto &r : rows("SELECT id, state FROM suggestion"))
+        s.suggestions[id(r[0])] = r[1];
     for (const auto &r : rows("SELECT decision, sanction FROM notice WHERE kind = 'restriction'")) {
         s.noticedDecisions.insert(id(r[0]));
         s.noticedSanctions.insert(id(r[1]));

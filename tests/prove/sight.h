@@ -19,6 +19,7 @@ struct SeenDecision {
     std::string state, verdict, clause, actions;
     std::optional<Ms> posted, notice, barred, hold;
     Id proposal;
+    bool there; // its evidence has not been erased
     bool operator==(const SeenDecision &) const = default;
 };
 
@@ -68,6 +69,17 @@ struct SeenOrder {
     bool operator==(const SeenOrder &) const = default;
 };
 
+struct SeenPerson {
+    std::string roles, state;
+    bool operator==(const SeenPerson &) const = default;
+};
+
+struct SeenLink {
+    Id a, b;
+    std::optional<Ms> ended;
+    bool operator==(const SeenLink &) const = default;
+};
+
 struct Sight {
     std::map<Id, SeenDecision> decisions;
     std::map<Id, SeenStrike> strikes; // by decision
@@ -75,6 +87,11 @@ struct Sight {
     std::map<Id, SeenSanction> sanctions;
     std::map<Id, SeenAppeal> appeals;
     std::map<Id, SeenOrder> orders;
+    std::map<Id, SeenPerson> people;
+    std::map<Id, SeenLink> links;
+    std::map<Id, std::string> escalations; // → state
+    std::map<Id, std::string> suggestions; // → state
+    std::map<Id, std::string> tags;        // of accounts, "news,political"
     std::map<Id, bool> wide;          // accounts whose removals two look at
     std::set<Id> noticedDecisions, noticedSanctions;
     std::map<Id, std::pair<Id, Ms>> held; // case → who, until
@@ -84,7 +101,8 @@ struct Sight {
     bool sameButForRefusals(const Sight &other) const
     {
         return decisions == other.decisions && strikes == other.strikes && proposals == other.proposals && sanctions == other.sanctions
-               && appeals == other.appeals && orders == other.orders;
+               && appeals == other.appeals && orders == other.orders && people == other.people && links == other.links
+               && escalations == other.escalations && suggestions == other.suggestions && tags == other.tags;
     }
 };
 

@@ -12,10 +12,12 @@ Team::Team()
 {
     for (const char *handle : {"lena", "karl", "nora", "otto", "uma"})
         m_team.enrol(handle, {Role::Lead});
+    m_team.enrol("anna", {Role::Administrator});
+    m_team.enrol("robot", {Role::Automation});
     for (const char *handle : {"paul", "rita"})
         m_team.enrol(handle, {Role::Moderator});
     m_team.leaveUpSome(5);
-    for (const auto &list : {moderators, leads, std::vector<std::string>{"ben", "admin"}})
+    for (const auto &list : {moderators, leads, std::vector<std::string>{"ben", "admin", "anna", "robot"}})
         for (const std::string &handle : list)
             m_team.as(handle);
     m_start = snapshotOf(m_team.path());
@@ -23,7 +25,7 @@ Team::Team()
 
 const Session *Team::byId(Id id)
 {
-    for (const auto &list : {moderators, leads, std::vector<std::string>{"ben", "admin"}})
+    for (const auto &list : {moderators, leads, std::vector<std::string>{"ben", "admin", "anna", "robot"}})
         for (const std::string &handle : list)
             if (m_team.as(handle).id().value == id)
                 return &m_team.as(handle);
@@ -63,6 +65,9 @@ std::vector<std::string> Walk::perform(Act act, const Session *who, const Work &
         act.refused = (who || act.what == "report") && exitStatus(result.error().code) == 1;
     if (act.what == "reveal" && result)
         act.agrees = result->made.value("agrees", false);
+    if (act.what == "hand import" && result)
+        act.about = CaseId::parse(result->id("case"))->value;
+    act.automation = who && who->person().has(Role::Automation);
     if (act.what == "complete" && result)
         act.now = toMs(m_world.clock.now());
     m_said = act.what + " " + std::to_string(act.about) + (who ? " by " + who->person().handle : std::string()) + " over "
@@ -174,9 +179,11 @@ std::vector<std::string> Walk::does(std::uint32_t what)
     if (what < 98)
         return revoke();
     if (what < 100)
-        return retry();
+        return what == 98 ? retry() : other(die(0));
     if (what < 108)
         return drive();
+    if (what < 111)
+        return other(die(0));
     if (what < 118) {
         if (die(2) % 3 != 0)
             return tick();

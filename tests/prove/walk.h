@@ -6,6 +6,7 @@
 
 #include <array>
 #include <functional>
+#include <memory>
 
 namespace countersign::prove {
 
@@ -66,12 +67,25 @@ private:
     std::vector<std::string> escalate();
     std::vector<std::string> complete();
     std::vector<std::string> revoke();
+    std::vector<std::string> other(std::uint32_t what);
+    std::vector<std::string> conflicts();
+    std::vector<std::string> erase();
+    std::vector<std::string> untag();
+    std::vector<std::string> link();
+    std::vector<std::string> handImport();
+    std::vector<std::string> escalationWork();
+    std::vector<std::string> suggest();
+    std::vector<std::string> adopt();
+    std::vector<std::string> roles();
     void timePasses(std::uint32_t what);
 
     Workspace &open() { return m_world.at(m_dice[1]); }
     std::uint32_t die(std::size_t i) const { return m_dice[2 + i % 4]; }
-    const Session &lead() { return m_team.as(m_team.leads[die(0) % m_team.leads.size()]); }
-    const Session &moderator() { return m_team.as(m_team.moderators[die(0) % m_team.moderators.size()]); }
+    // As they signed in last in this walk: with other roles, people sign in anew.
+    const Session &as(const std::string &handle);
+    const Session *byId(Id id);
+    const Session &lead() { return as(m_team.leads[die(0) % m_team.leads.size()]); }
+    const Session &moderator() { return as(m_team.moderators[die(0) % m_team.moderators.size()]); }
     // One of those that fit, 0 when none does.
     template <typename Map, typename Fits>
     Id oneOf(const Map &all, std::uint32_t by, Fits fits)
@@ -93,6 +107,8 @@ private:
     std::vector<Done> m_done;
     std::string m_said;
     std::set<Id> m_arbitrated;
+    std::map<std::string, const Session *> m_anew;
+    std::vector<std::shared_ptr<Session>> m_sessions; // retries are made as who asked first
 };
 
 } // namespace countersign::prove

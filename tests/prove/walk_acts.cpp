@@ -49,6 +49,10 @@ std::vector<std::string> Walk::report(bool objection)
     report.text = "Words of " + report.subjectId + ".";
     report.account.handle = "@" + report.account.id;
     report.account.reach = report.account.id == "acc-3" ? 21'000 : 100;
+    if (report.account.id == "acc-2" && die(0) % 9 == 0)
+        report.account.tags = {"news"};
+    if (report.account.id == "acc-1" && die(0) % 9 == 0)
+        report.account.linked = {"acc-0"};
     return perform(act("report"), nullptr, [report](Workspace &workspace, const std::string &request) {
         return workspace.change({"import", {}, nullptr, request, "import:acme"}, [&](Unit &unit) -> Result<Receipt> {
             CS_TRY([[maybe_unused]] const Taken taken, takeReport(unit, report, {}));
@@ -95,7 +99,7 @@ std::vector<std::string> Walk::decide(bool stale)
         if (!wrong.empty() || !held)
             return wrong;
     }
-    const Session *holder = m_team.byId(m_sight.held.at(held).first);
+    const Session *holder = byId(m_sight.held.at(held).first);
     const Session &who = die(3) % 12 == 0 || !holder ? moderator() : *holder;
     Workspace &workspace = open();
     const auto one = workspace.cases().find(CaseId(held), workspace.now());
@@ -154,7 +158,7 @@ std::vector<std::string> Walk::propose()
 
 std::vector<std::string> Walk::signoff(std::uint32_t what)
 {
-    const auto ofReader = [&](Id proposal) { return m_team.byId(m_sight.proposals.at(proposal).reader); };
+    const auto ofReader = [&](Id proposal) { return byId(m_sight.proposals.at(proposal).reader); };
     const Session &any = lead();
     if (what < 11) { // takes one that waits, and reads it
         const Id id = oneOf(m_sight.proposals, die(1), [](const auto &p) {
@@ -188,7 +192,7 @@ std::vector<std::string> Walk::signoff(std::uint32_t what)
         return perform(act("send back", read), &who, [&who, id](Workspace &w, const std::string &r) { return SignoffService(w).sendBack(who, id, "Why?", r); });
     if (what == 25)
         return perform(act("reject", read), &who, [&who, id](Workspace &w, const std::string &r) { return SignoffService(w).reject(who, id, "Not so.", r); });
-    const Session *proposer = m_team.byId(m_sight.proposals.at(read).proposer);
+    const Session *proposer = byId(m_sight.proposals.at(read).proposer);
     const Session &withdraws = proposer ? *proposer : any;
     return perform(act("withdraw", read), &withdraws,
                    [&withdraws, id](Workspace &w, const std::string &r) { return ProposalService(w).withdraw(withdraws, id, r); });
@@ -214,7 +218,7 @@ std::vector<std::string> Walk::drive()
         return wrong;
     }
     if (p.state == "revealed" || p.state == "reading")
-        if (const Session *reader = m_team.byId(p.reader)) {
+        if (const Session *reader = byId(p.reader)) {
             if (p.state == "reading")
                 return readAll(*reader, proposal);
             return perform(act("countersign", proposal), reader, [reader, id](Workspace &w, const std::string &r) {
@@ -222,7 +226,7 @@ std::vector<std::string> Walk::drive()
             });
         }
     for (std::size_t i = 0; i < m_team.leads.size(); ++i) {
-        const Session &who = m_team.as(m_team.leads[(die(0) + i) % m_team.leads.size()]);
+        const Session &who = as(m_team.leads[(die(0) + i) % m_team.leads.size()]);
         const auto waiting = SignoffService(open()).worklist(who);
         if (waiting && std::find(waiting->begin(), waiting->end(), id) != waiting->end())
             return readAll(who, proposal);
@@ -269,7 +273,7 @@ std::vector<std::string> Walk::freeze()
 
 std::vector<std::string> Walk::fileAppeal(bool byReporter)
 {
-    const Session &who = m_team.as("ben");
+    const Session &who = as("ben");
     // What a ban rests on, first.
     Id decision = 0;
     if (die(2) % 3 != 0)
@@ -325,7 +329,7 @@ std::vector<std::string> Walk::sanctionWork(std::uint32_t what)
     if (what < 3) {
         const Id order = oneOf(m_sight.orders, die(1), [](const auto &o) { return o.state == "queued"; });
         const bool failed = die(2) % 6 == 0;
-        const Session &who = m_team.as("admin");
+        const Session &who = as("admin");
         return perform(act("settle", order), &who, [&who, order, failed](Workspace &w, const std::string &r) {
             return OutboxService(w).settle(&who, "O-" + std::to_string(order), failed, r);
         });
@@ -365,10 +369,10 @@ std::vector<std::string> Walk::revoke()
     // Whose signature a ban rests on, first.
     const Id ban = oneOf(m_sight.sanctions, die(1), [](const auto &s) { return s.ourBan() && (s.state == "in_force" || s.state == "suspended"); });
     const SeenProposal *of = ban ? &m_sight.proposals.at(m_sight.sanctions.at(ban).proposal) : nullptr;
-    const Session *target = of ? m_team.byId(die(1) % 4 == 0 ? of->proposer : of->signers.begin()->first) : &lead();
+    const Session *target = of ? byId(die(1) % 4 == 0 ? of->proposer : of->signers.begin()->first) : &lead();
     if (!target)
         return {};
-    const Session &who = m_team.as("admin");
+    const Session &who = as("admin");
     const std::string handle = target->person().handle;
     Act revoking = act("revoke", target->id().value);
     const Instant since = m_world.clock.now() - std::chrono::hours(die(2) % 200);

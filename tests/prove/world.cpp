@@ -102,11 +102,13 @@ void World::putBack(const Snapshot &bytes)
 
 Snapshot World::taken() { return snapshotOf(m_path); }
 
-std::vector<std::vector<std::string>> World::rows(const std::string &sql)
+std::vector<std::vector<std::string>> World::rows(const std::string &sql) { return rowsOf(m_raw, sql); }
+
+std::vector<std::vector<std::string>> rowsOf(sqlite3 *handle, const std::string &sql)
 {
     std::vector<std::vector<std::string>> out;
     sqlite3_stmt *statement = nullptr;
-    checked(sqlite3_prepare_v2(m_raw, sql.c_str(), -1, &statement, nullptr), m_raw, sql);
+    checked(sqlite3_prepare_v2(handle, sql.c_str(), -1, &statement, nullptr), handle, sql);
     int code = SQLITE_ROW;
     while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
         auto &row = out.emplace_back();
@@ -116,7 +118,7 @@ std::vector<std::vector<std::string>> World::rows(const std::string &sql)
         }
     }
     sqlite3_finalize(statement);
-    checked(code, m_raw, sql);
+    checked(code, handle, sql);
     return out;
 }
 

@@ -33,6 +33,8 @@ using Snapshot = std::string;
 Snapshot snapshotOf(const std::string &path);
 void writeFile(const std::string &path, const Snapshot &bytes);
 
+std::vector<std::vector<std::string>> rowsOf(sqlite3 *handle, const std::string &sql); // NULL is ""
+
 // Connections of ours to one file, and one of nobody's for looking and for putting back.
 class World {
 public:

@@ -36,8 +36,11 @@ public:
         sanctions(account);
         proposals(account);
         appeals(account);
-        for (const Decision &decision : workspace.decisions().ofAccount(account))
+        for (const Decision &decision : workspace.decisions().ofAccount(account)) {
             window(decision);
+            if (decision.state == DecisionState::Held || decision.state == DecisionState::Draft) // it may come back to be judged
+                keepDecision(decision.id, CS_TEXT("it can still be undone"));
+        }
         for (const Case &one : workspace.cases().ofAccount(account, now))
             if (one.state != CaseState::Decided && one.state != CaseState::Moot)
                 keep({"case", one.id.value}, CS_TEXT("it is not decided yet"));

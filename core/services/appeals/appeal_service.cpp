@@ -238,7 +238,9 @@ Result<> AppealService::letStand(Unit &unit, NewRows &rows, Changes &changes, co
         if (another)
             continue;
         const Json cleared = {{"contested_at", nullptr}, {"contest_due", nullptr}, {"changed_why", appeal.id.str() + " was answered"}};
-        const bool forAppeal = ban.changedWhy == suspendedForAppeal || ban.changedWhy == suspendedByClock;
+        // R8: a thinned ban whose clock ran out meanwhile had to be re-affirmed by two.
+        const bool thinned = ban.thinnedDue && *ban.thinnedDue <= unit.now;
+        const bool forAppeal = !thinned && (ban.changedWhy == suspendedForAppeal || ban.changedWhy == suspendedByClock);
         if (ban.state != SanctionState::Suspended || !forAppeal || !enoughAsOfRelease(m_workspace, ban, {}, unit.now)) {
             Json flagsOnly = cleared;
             flagsOnly.erase("changed_why");

@@ -165,7 +165,7 @@ bool stillEnough(Workspace &workspace, const std::vector<Ground> &grounds, int p
     return enough(grounds, now, workspace.policyAt(now)) && (!then || enough(grounds, now, *then));
 }
 
-bool enoughAsOfRelease(Workspace &workspace, const Sanction &ban, const std::set<DecisionId> &without, Instant now)
+std::vector<Ground> restAsOfRelease(Workspace &workspace, const Sanction &ban, const std::set<DecisionId> &without, Instant now)
 {
     std::vector<Ground> rest;
     for (const SanctionGround &listed : ban.grounds) {
@@ -180,7 +180,12 @@ bool enoughAsOfRelease(Workspace &workspace, const Sanction &ban, const std::set
             ground.strike = StrikeState::Active;
         rest.push_back(std::move(ground));
     }
-    return stillEnough(workspace, rest, ban.policyVersion, ban.from);
+    return rest;
+}
+
+bool enoughAsOfRelease(Workspace &workspace, const Sanction &ban, const std::set<DecisionId> &without, Instant now)
+{
+    return stillEnough(workspace, restAsOfRelease(workspace, ban, without, now), ban.policyVersion, ban.from);
 }
 
 std::optional<Text> conflictWith(Workspace &workspace, const Person &person, DecisionId decision, PartFor purpose)

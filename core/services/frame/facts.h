@@ -39,6 +39,8 @@ bool stillEnough(Workspace &workspace, const std::vector<Ground> &grounds, int p
 // R8: the same as of the ban's release, minus what fell since and `without`: what expired or was contested after the
 // release had counted then.
 bool enoughAsOfRelease(Workspace &workspace, const Sanction &ban, const std::set<DecisionId> &without, Instant now);
+// What it rests on still, as it was when the ban was released.
+std::vector<Ground> restAsOfRelease(Workspace &workspace, const Sanction &ban, const std::set<DecisionId> &without, Instant now);
 
 // R13, for one person and one decision: why not, or nothing. Having read it for an earlier proposal is no
 // conflict for signing (findings persist across resubmission, R6), but is one for hearing its appeal.

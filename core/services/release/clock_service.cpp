@@ -306,8 +306,13 @@ Result<Receipt> ClockService::advanceSanction(Unit &unit, SanctionId id, DueRepo
     if (sanction->state != SanctionState::InForce)
         return unit.finish();
     // The contest clock (R3), or the clock of a thinned ban that nobody re-affirmed (R8), has run out.
-    const std::string why(sanction->contestDue && *sanction->contestDue <= unit.now ? suspendedByClock : "nobody re-affirmed it in time");
-    CS_CHECK(moveSanction(changes, *sanction, SanctionEvent::Suspend, {{"changed_why", why}, {"contest_due", nullptr}, {"thinned_due", nullptr}}));
+    // The second is the graver: it does not resume. The first leaves the other's clock running.
+    const bool thinned = sanction->thinnedDue && *sanction->thinnedDue <= unit.now;
+    const std::string why(thinned ? "nobody re-affirmed it in time" : suspendedByClock);
+    Json ended = {{"changed_why", why}, {"contest_due", nullptr}};
+    if (thinned)
+        ended["thinned_due"] = nullptr;
+    CS_CHECK(moveSanction(changes, *sanction, SanctionEvent::Suspend, std::move(ended)));
     restore();
     NoticeFor notice;
     notice.kind = NoticeFor::Kind::Suspension;

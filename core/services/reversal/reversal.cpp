@@ -4,6 +4,7 @@
 #include "search/fingerprint.h"
 #include "services/frame/facts.h"
 #include "services/notices/notice_writing.h"
+#include "services/reversal/leaning.h"
 
 #include <algorithm>
 #include <map>
@@ -49,6 +50,10 @@ private:
     Result<> decisionItself();
     Result<> sanctions();
     Result<> accountMeasure(const Sanction &sanction);
+    Result<> leaningBans();
+    Result<> tooLong(const Sanction &sanction, const Leant &leant);
+    void thin(const Sanction &sanction, Text what, Instant due);
+    Instant thinnedDue(const Sanction &sanction, bool sameGrounds) const;
     Result<> external();
     Result<> reverse(const Sanction &sanction, Text what);
     Result<> proposals();
@@ -81,6 +86,7 @@ Result<ReversalPlan> Planner::plan()
     m_again.insert({m_decision.subjectKind, m_decision.subject}); // itself is dealt with below
     CS_CHECK(decisionItself());
     CS_CHECK(sanctions());
+    CS_CHECK(leaningBans());
     CS_CHECK(external());
     CS_CHECK(proposals());
     nearIdentical();
@@ -132,18 +138,65 @@ Result<> Planner::accountMeasure(const Sanction &sanction)
 {
     const auto standing = std::count_if(sanction.grounds.begin(), sanction.grounds.end(),
                                         [&](const SanctionGround &g) { return !g.fell && g.decision != m_decision.id; });
-    const bool holds = sanction.action == ActionKind::Ban && enoughAsOfRelease(m_workspace, sanction, {m_decision.id}, m_unit.now);
+    const bool ban = sanction.action == ActionKind::Ban;
+    const bool holds = ban && enoughAsOfRelease(m_workspace, sanction, {m_decision.id}, m_unit.now);
     if (!holds)
         return reverse(sanction, {CS_TEXT("%1 %2 rests on %3 of %4 grounds and loses its basis: the account is restored"),
                                   {Text::word(name(sanction.action)), sanction.id.str(), std::to_string(standing),
                                    std::to_string(sanction.grounds.size())}});
-    if (!sanction.binding())
-        return {}; // it is over, and what is left had sufficed
+    if (const Leant leant = leantOn(m_workspace, sanction, m_decision.id, m_unit.now); leant.on == Leaning::Permitted)
+        return tooLong(sanction, leant);
+    const Instant due = thinnedDue(sanction, false);
+    thin(sanction, {CS_TEXT("ban %1 is thinned to %2 grounds: suspended on %3 unless two people re-affirm it"),
+                    {sanction.id.str(), std::to_string(standing), Text::time(due)}}, due);
+    return {};
+}
+
+// A clock that runs already is not put back by what falls in between. Who re-affirmed a ban for the grounds that it still
+// has did so when it had more strikes: that counts no more, for a re-affirmation is of one clock.
+Instant Planner::thinnedDue(const Sanction &sanction, bool sameGrounds) const
+{
     const Instant due = m_unit.now + m_workspace.policyAt(m_unit.now).appeals().thinnedClock;
+    if (!sanction.thinnedDue || *sanction.thinnedDue > due)
+        return due;
+    return sameGrounds ? *sanction.thinnedDue - Milliseconds(1) : *sanction.thinnedDue;
+}
+
+void Planner::thin(const Sanction &sanction, Text what, Instant due)
+{
+    if (!sanction.binding())
+        return; // it is over, and what is left had sufficed
     m_changes.update("sanction", sanction.id.value, {{"thinned_due", toMs(due)}});
-    effect(sanction.id.str(), std::string(name(sanction.state)), "thinned",
-           {CS_TEXT("ban %1 is thinned to %2 grounds: suspended on %3 unless two people re-affirm it"),
-            {sanction.id.str(), std::to_string(standing), Text::time(due)}});
+    effect(sanction.id.str(), std::string(name(sanction.state)), "thinned", std::move(what));
+}
+
+Result<> Planner::tooLong(const Sanction &sanction, const Leant &leant)
+{
+    const std::string weight = std::to_string(leant.weight);
+    return reverse(sanction, leant.permitted ? Text{CS_TEXT("%1 %2 leaned on its strike: the strikes that are left (weight %3) permit a ban of %4 at most; the account is restored"),
+                                                    {Text::word(name(sanction.action)), sanction.id.str(), weight, readableDuration(*leant.permitted)}}
+                                             : Text{CS_TEXT("%1 %2 leaned on its strike: the strikes that are left (weight %3) permit no ban; the account is restored"),
+                                                    {Text::word(name(sanction.action)), sanction.id.str(), weight}});
+}
+
+// What does not list it as a ground, but was as long as its strike, with the others, permitted.
+Result<> Planner::leaningBans()
+{
+    const auto strike = m_workspace.decisions().strikeOf(m_decision.id);
+    if (!strike || strike->state == StrikeState::Void)
+        return {};
+    for (const Sanction &ban : bansBeside(m_workspace, *strike)) {
+        if (!next(sanctionTransitions, ban.state, SanctionEvent::Reverse))
+            continue;
+        const Leant leant = leantOn(m_workspace, ban, m_decision.id, m_unit.now);
+        if (leant.on == Leaning::Permitted)
+            CS_CHECK(tooLong(ban, leant));
+        if (leant.on != Leaning::Suggested)
+            continue;
+        const Instant due = thinnedDue(ban, true);
+        thin(ban, {CS_TEXT("ban %1 leaned on its strike: for the strikes that are left (weight %2) the policy book suggests %3; suspended on %4 unless two people re-affirm it"),
+                   {ban.id.str(), std::to_string(leant.weight), readableDuration(*leant.permitted), Text::time(due)}}, due);
+    }
     return {};
 }
 
@@ -185,8 +238,11 @@ Result<> Planner::external()
 
 Result<> Planner::proposals()
 {
-    for (const Proposal &proposal : m_workspace.proposals().openWithGround(m_decision.id))
-        effect(proposal.id.str(), std::string(name(proposal.state)), "voided", {CS_TEXT("proposal %1 is voided"), {proposal.id.str()}});
+    for (const Proposal &proposal : m_workspace.proposals().openWithGround(m_decision.id)) {
+        const bool draft = proposal.state == ProposalState::Draft || proposal.state == ProposalState::Returned;
+        effect(proposal.id.str(), std::string(name(proposal.state)), draft ? "withdrawn" : "voided",
+               {draft ? CS_TEXT("draft %1 is withdrawn") : CS_TEXT("proposal %1 is voided"), {proposal.id.str()}});
+    }
     return voidProposalsWith(m_unit, m_changes, m_decision.id, GroundIs::Fallen, m_decision.id.str() + " fell");
 }
 
@@ -196,12 +252,13 @@ void Planner::nearIdentical()
     if (m_decision.subjectKind != SubjectKind::Post)
         return;
     constexpr std::size_t most = 200; // a campaign is for people to plan, not for one overturn
-    auto mine = m_unit.db().prepare("SELECT exact, near FROM post_fingerprint WHERE post = ?1 AND exact <> 0");
-    mine.bind(m_decision.subject);
-    if (!mine.step())
+    // What was judged, not what its author has made of it since.
+    const auto evidence = m_workspace.log().open(m_decision.evidenceVault);
+    const std::string judged = evidence ? stringOr(evidence->value("subject", Json::object()), "text") : std::string();
+    const std::int64_t exact = exactFingerprint(judged);
+    const std::int64_t near = nearFingerprint(judged);
+    if (exact == 0)
         return;
-    const std::int64_t exact = mine.integer(0);
-    const std::int64_t near = mine.integer(1);
     auto rows = m_unit.db().prepare("SELECT d.id, f.exact, f.near FROM decision d JOIN post_fingerprint f ON f.post = d.subject"
                                     " WHERE d.subject_kind = 'post' AND d.state = 'standing' AND d.verdict = 'violation'"
                                     " AND d.clause = ?1 AND d.subject <> ?2 ORDER BY d.id DESC");
@@ -232,21 +289,29 @@ void Planner::lookAgain(const Decision &other, const std::string &why, const cha
 std::vector<DecisionId> Planner::batch()
 {
     constexpr std::size_t most = 200;
-    const auto undo = m_workspace.policyAt(m_decision.decidedAt).holds().of(m_decision.actions.empty() ? ActionKind::None : m_decision.actions.back());
+    const HoldTimes holds = m_workspace.policyAt(m_decision.decidedAt).holds();
+    const auto undo = [&](const std::vector<ActionKind> &actions) { return holds.of(actions.empty() ? ActionKind::None : actions.back()); };
+    const auto longest = std::max({holds.leaveUp, holds.limit, holds.remove});
     std::vector<DecisionId> out;
     for (const bool later : {true, false}) {
-        auto rows = m_unit.db().prepare(later ? "SELECT id, person, clause, verdict, decided_at FROM decision WHERE id > ?1 ORDER BY id"
-                                              : "SELECT id, person, clause, verdict, decided_at FROM decision WHERE id < ?1 ORDER BY id DESC");
+        auto rows = m_unit.db().prepare(later ? "SELECT id, person, clause, verdict, decided_at, actions FROM decision WHERE id > ?1 ORDER BY id"
+                                              : "SELECT id, person, clause, verdict, decided_at, actions FROM decision WHERE id < ?1 ORDER BY id DESC");
         rows.bind(m_decision.id);
         Instant last = m_decision.decidedAt;
+        auto undone = undo(m_decision.actions); // until when the last one could be
         while (rows.step() && out.size() < most) {
             const Instant at = rows.instant(4);
-            if ((later ? at - last : last - at) >= undo)
+            const auto between = later ? at - last : last - at;
+            if (between >= longest)
                 break;
             if (rows.id<PersonId>(1) != m_decision.person || rows.text(2) != m_decision.clause || rows.text(3) != name(Verdict::Violation))
                 continue;
+            const auto own = undo(parseActions(rows.text(5)));
+            if (between >= (later ? undone : own))
+                break;
             out.push_back(rows.id<DecisionId>(0));
             last = at;
+            undone = own;
         }
     }
     return out;
@@ -263,12 +328,16 @@ void Planner::sameBatch()
 
 Result<> Planner::notices()
 {
+    // Of what the decision carried, and of what else it took along.
     std::vector<NoticeId> wrong;
+    const auto lost = [&](SanctionId id) { return std::find(m_lifted.begin(), m_lifted.end(), id) != m_lifted.end(); };
     for (const NoticeRecord &notice : m_workspace.outgoing().noticesAbout(m_decision.id)) {
-        const bool lifted = !notice.sanction.valid() || std::find(m_lifted.begin(), m_lifted.end(), notice.sanction) != m_lifted.end();
-        if (notice.kind == "restriction" && lifted)
+        if (notice.kind == "restriction" && (!notice.sanction.valid() || lost(notice.sanction)))
             wrong.push_back(notice.id);
     }
+    for (const NoticeRecord &notice : m_workspace.outgoing().notices(m_decision.account))
+        if (notice.kind == "restriction" && lost(notice.sanction) && std::find(wrong.begin(), wrong.end(), notice.id) == wrong.end())
+            wrong.push_back(notice.id);
     for (const NoticeId id : wrong) {
         NoticeFor what;
         what.kind = NoticeFor::Kind::Correction;

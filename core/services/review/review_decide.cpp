@@ -61,9 +61,14 @@ Result<Desk> desk(Workspace &workspace, CaseId id, const Finding &finding, Insta
         posted = d.post->postedAt.value_or(one->openedAt);
     }
     auto record = workspace.log().open(vault);
-    if (!record)
-        return fail(ErrorCode::Refused, {CS_TEXT("The content of %1 has been erased."), {id.str()}},
-                    CS_TEXT("What was erased cannot be judged; leave it or close the case."));
+    if (!record) {
+        Requirement there;
+        there.rule = "R15";
+        there.id = "content.present";
+        there.title = CS_TEXT("The content is still there");
+        notMet(there, {CS_TEXT("The content of %1 has been erased."), {id.str()}}, CS_TEXT("What was erased cannot be judged; leave it or close the case."));
+        return fail(ErrorCode::Refused, there.why, there.clears, {there});
+    }
     d.record = *std::move(record);
     d.book = &workspace.policyAt(posted); // the clause version in force when the content was posted
     d.clause = d.book->find(finding.clause);

@@ -52,6 +52,31 @@ protected:
 
 } // namespace
 
+TEST_F(ErasureTest, WhatIsHeldIsKeptUntilItCanNoLongerBeUndone)
+{
+    const DecisionId held = m_team.leaveUp("mira", m_team.flag(lampshop()));
+    ASSERT_EQ(m_team.decision(held).state, DecisionState::Held);
+    EXPECT_TRUE(isIn(kept(erased()), held.str()));
+    EXPECT_TRUE(m_team->log().open(m_team.decision(held).evidenceVault)) << "undone, somebody has to judge it again";
+    m_team.after(minutes(1));
+    EXPECT_FALSE(m_team->log().open(m_team.decision(held).evidenceVault)) << "the clock carried it out";
+    m_team.checkLog();
+}
+
+TEST_F(ErasureTest, WhatWasErasedIsNotJudgedAndTheRefusalSaysByWhichRule)
+{
+    const DecisionId made = m_team.leaveUp("mira", m_team.flag(lampshop()));
+    m_team.after(minutes(1));
+    erased();
+    m_team.answer("dana", m_team.appeal(made, AppellantKind::Reporter), AppealOutcome::Overturned);
+    const auto fresh = m_team->cases().openCaseOf(SubjectKind::Post, m_team.decision(made).subject);
+    ASSERT_TRUE(fresh);
+    Finding finding;
+    finding.verdict = Verdict::Violation;
+    finding.clause = "HB-1";
+    EXPECT_EQ(unmetOf(m_team.tryDecide("tom", *fresh, finding, {ActionKind::Remove})), (std::set<std::string>{"R15:content.present"}));
+}
+
 TEST_F(ErasureTest, WhatWasLeftUpIsErasedAtOnceAndNothingOfItStaysInTheFile)
 {
     const CaseId id = m_team.flag(lampshop());

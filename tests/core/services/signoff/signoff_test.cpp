@@ -329,6 +329,8 @@ TEST(Signoff, WhoFindsFaultWithADecoyCannotVouch)
         must(signoff.read(team.as("ines"), id, item, Verdict::Violation, "HB-1"));
     const Receipt revealed = must(signoff.reveal(team.as("ines"), id));
     EXPECT_EQ(revealed.id("decoys"), "failed");
+    EXPECT_EQ(revealed.made["agrees"], false);
+    EXPECT_EQ(team->proposals().reading(id, team.as("ines").id())->agrees, false) << "in the records, too: it is what her readings are measured by";
     EXPECT_EQ(team.proposal(id).state, ProposalState::Submitted) << "somebody else reads it";
     EXPECT_EQ(codeOf(team.tryCountersign("ines", id)), "refused");
     team.countersign("dana", id);
