@@ -14,6 +14,11 @@ std::optional<ReadingStage> wantedStage(Workspace &workspace, const Proposal &pr
 // Why this person cannot read it (R1, R6, R13, R17, R23), all of it.
 Requirements readerRequirements(Workspace &workspace, const Person &person, const Proposal &proposal, Instant now);
 
+// An item as it is read blind.
+BlindItem blindItem(Workspace &workspace, const ReadingItem &item);
+// The clause that a finding about it cites, of the book in force when it was posted; null for no violation.
+Result<const Clause *> citedClause(Workspace &workspace, DecisionId decision, Verdict verdict, const std::string &code);
+
 // Decisions this reader of the proposal reads, with decoys (none that they know), in random order.
 std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposal, PersonId reader, RandomSource &random);
 
