@@ -180,7 +180,7 @@ Requirements SeededChecks::requirements(const Proposal &check, const Person &sig
         Requirement notice;
         notice.rule = "R10";
         notice.id = "notice.complete";
-        notice.title = CS_TEXT("The statement of reasons is complete");
+        notice.title = CS_TEXT("The notice says everything it owes to its reader");
         notice.state = RequirementState::Met;
         list = banRequirementsOf(m_workspace, *m_workspace.accounts().find(check.account), check.grounds, notice, &check, now);
         for (Requirement &r : list)
