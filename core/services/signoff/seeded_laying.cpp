@@ -34,7 +34,7 @@ constexpr const char *knownBadDecisions =
 
 Instant finalBefore(Workspace &workspace, Instant now) { return now - workspace.policyAt(now).appeals().finalAfter; }
 
-bool read(Workspace &workspace, PersonId person, DecisionId decision)
+bool hasRead(Workspace &workspace, PersonId person, DecisionId decision)
 {
     return workspace.db().exists("SELECT 1 FROM seeded_item i JOIN seeded_check c ON c.number = i.number"
                                  " WHERE i.decision = ?1 AND c.reader = ?2 UNION ALL SELECT 1 FROM reading_item WHERE decision = ?1 AND person = ?2",
@@ -100,7 +100,7 @@ std::vector<KnownBad> knownBadFor(Workspace &workspace, const Person &reader, In
         KnownBad one{rows.id<DecisionId>(0), rows.id<AccountId>(1), rows.string(2), Severity::Low};
         const auto decision = workspace.decisions().find(one.decision);
         const Clause *clause = workspace.policyAt(decision->postedAt.value_or(decision->decidedAt)).find(one.clause);
-        if (!clause || wasShown(workspace, reader.id, one.decision) || read(workspace, reader.id, one.decision)
+        if (!clause || wasShown(workspace, reader.id, one.decision) || hasRead(workspace, reader.id, one.decision)
             || conflictWith(workspace, reader, one.decision, PartFor::Signing) || !workspace.log().open(decision->evidenceVault))
             continue;
         one.clause = clause->code;

@@ -40,7 +40,7 @@ Json tallyJson(const Tally &tally, bool own)
     return out;
 }
 
-Text wordsOf(const Tally &all, bool own)
+Text measureWords(const Tally &all, bool own)
 {
     const std::string n = std::to_string(all.n());
     if (all.n() == 0)
@@ -89,7 +89,7 @@ Result<Json> rubberStamping(Workspace &workspace, std::optional<Instant> from, s
         }
         return Json{{"measure", rubberStampingMeasure}, {"from", from ? Json(rfc3339(*from)) : Json()}, {"to", to ? Json(rfc3339(*to)) : Json()},
                     {"items", std::move(items)}, {"all", tallyJson(all, self != nullptr)}, {"n", all.n()}, {"lapsed", lapsed.value_or(0)},
-                    {"words", wordsOf(all, self != nullptr).english()}};
+                    {"words", measureWords(all, self != nullptr).english()}};
     });
 }
 

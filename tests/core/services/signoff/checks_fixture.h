@@ -89,4 +89,22 @@ private:
     int m_real = 0;
 };
 
+// Nothing left up; just as many removals that were restored on appeal as are needed.
+struct Restored : Checks {
+    Restored() : Checks(1000, 0)
+    {
+        for (int i = 0; i < 20; ++i) {
+            all.push_back(team.removed(Flagged{.account = "restored-" + std::to_string(i)}, "mira"));
+            team.answer("vera", team.appeal(all.back()), AppealOutcome::Overturned);
+        }
+    }
+    bool lays(const std::string &who)
+    {
+        const auto before = SeededChecks(*team).lastNumber();
+        must(SignoffService(*team).begin(team.as(who), real()));
+        return SeededChecks(*team).lastNumber() != before;
+    }
+    std::vector<DecisionId> all;
+};
+
 } // namespace countersign::testing_support
