@@ -5691,6 +5691,74 @@
         <source>it can still be undone</source>
         <translation>es kann noch rückgängig gemacht werden</translation>
     </message>
+    <message>
+        <source>%1 checks were read, by fewer than %2 people: a share would tell what single people did, so none is told.</source>
+        <translation>%1 Prüfstücke wurden gelesen, von weniger als %2 Personen: Ein Anteil würde verraten, was Einzelne getan haben; deshalb wird keiner genannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks were signed, though what they alleged is no violation. Compare intervals, not shares; it says nothing about single people.</source>
+        <translation>%1 von %2 Prüfstücken wurden gegengezeichnet, obwohl das Behauptete kein Verstoß ist. Vergleichen Sie Intervalle, nicht Anteile; über Einzelne sagt es nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks were signed. That is too few to say anything: below %3 a share is mostly chance.</source>
+        <translation>%1 von %2 Prüfstücken wurden gegengezeichnet. Das sind zu wenige, um etwas zu sagen: Unter %3 ist ein Anteil vor allem Zufall.</translation>
+    </message>
+    <message>
+        <source>%1 was a check, not a proposal: nobody proposed it and nothing of it takes effect. The time for reading it is over, so it is left out of the measure. What it alleged was finally found not to violate.</source>
+        <translation>%1 war ein Prüfstück, kein Vorschlag: Niemand hat es vorgeschlagen, und nichts davon wird wirksam. Die Zeit zum Lesen ist vorbei, deshalb zählt es nicht mit. Was es behauptete, ist endgültig als kein Verstoß befunden.</translation>
+    </message>
+    <message>
+        <source>%1 was a check, not a proposal: nobody proposed it and nothing of it takes effect. What it alleged was finally found not to violate. An item that was left up before stopped it, as it would have stopped a real one, so it is left out of the measure.</source>
+        <translation>%1 war ein Prüfstück, kein Vorschlag: Niemand hat es vorgeschlagen, und nichts davon wird wirksam. Was es behauptete, ist endgültig als kein Verstoß befunden. Ein Kontrollstück hat es aufgehalten, wie es auch einen echten Vorschlag aufgehalten hätte; deshalb zählt es nicht mit.</translation>
+    </message>
+    <message>
+        <source>%1 was a check, not a proposal: nobody proposed it and nothing of it takes effect. You did not go along with it, and that is right: what it alleged was finally found not to violate. Thank you for reading.</source>
+        <translation>%1 war ein Prüfstück, kein Vorschlag: Niemand hat es vorgeschlagen, und nichts davon wird wirksam. Sie sind ihm nicht gefolgt, und das ist richtig: Was es behauptete, ist endgültig als kein Verstoß befunden. Danke fürs Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 was a check, not a proposal: nothing is signed and nothing of it takes effect. What it alleged was finally found not to violate. That happens to careful readers, too. It is counted for the team, without your name; only you can see your own count. It is worth looking at each item once more.</source>
+        <translation>%1 war ein Prüfstück, kein Vorschlag: Nichts ist gegengezeichnet, und nichts davon wird wirksam. Was es behauptete, ist endgültig als kein Verstoß befunden. Das kommt auch bei sorgfältigem Lesen vor. Gezählt wird es für das Team, ohne Ihren Namen; Ihre eigene Zahl sehen nur Sie. Es lohnt sich, jedes Stück noch einmal anzusehen.</translation>
+    </message>
+    <message>
+        <source>Ask for the team (--by month), or for your own (--by me).</source>
+        <translation>Fragen Sie nach dem Team (--by month) oder nach der eigenen Zahl (--by me).</translation>
+    </message>
+    <message>
+        <source>Checks are among the proposals: with %1 in 1,000 proposals that are dealt, one comes that nobody made. Its posts were finally found not to violate, and it can never take effect. It measures, for the whole team, how often somebody signs without looking. When it closes its reader is told at once. It is not used to rate, compare or reward anybody: only you see your own count.</source>
+        <translation>Unter den Vorschlägen sind Prüfstücke: Mit %1 von 1.000 Vorschlägen, die ausgeteilt werden, kommt einer, den niemand gemacht hat. Seine Beiträge sind endgültig als kein Verstoß befunden, und er kann nie wirksam werden. Er misst für das ganze Team, wie oft jemand zeichnet, ohne hinzusehen. Wer ihn gelesen hat, erfährt es sofort, wenn er abgeschlossen ist. Er dient nicht dazu, jemanden zu bewerten, zu vergleichen oder zu belohnen: Ihre eigene Zahl sehen nur Sie.</translation>
+    </message>
+    <message>
+        <source>Checks are not told by person: they measure how countersigning works, and nobody is rated by them.</source>
+        <translation>Prüfstücke werden nicht nach Personen gezeigt: Sie messen, wie das Gegenzeichnen gelingt, und niemand wird danach bewertet.</translation>
+    </message>
+    <message>
+        <source>Checks stay rare among proposals</source>
+        <translation>Prüfstücke bleiben selten unter den Vorschlägen</translation>
+    </message>
+    <message>
+        <source>No check has been read to its end in this time, so nothing can be said.</source>
+        <translation>In dieser Zeit wurde kein Prüfstück zu Ende gelesen; es lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Set it to %1 or less; 0 lays none.</source>
+        <translation>Setzen Sie es auf %1 oder weniger; bei 0 kommt keines.</translation>
+    </message>
+    <message>
+        <source>a decoy: left up before</source>
+        <translation>ein Kontrollstück: blieb früher stehen</translation>
+    </message>
+    <message>
+        <source>removed once, then restored on appeal: no violation</source>
+        <translation>einmal entfernt, dann auf Beschwerde wiederhergestellt: kein Verstoß</translation>
+    </message>
+    <message>
+        <source>reported once, then finally left up: no violation</source>
+        <translation>einmal gemeldet, dann endgültig stehen gelassen: kein Verstoß</translation>
+    </message>
+    <message>
+        <source>signoff.seeded_permille is %1; at most %2 is allowed, because more checks would cost the attention that real proposals need.</source>
+        <translation>signoff.seeded_permille ist %1; höchstens %2 ist erlaubt, weil mehr Prüfstücke die Aufmerksamkeit kosten würden, die echte Vorschläge brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>
@@ -9332,6 +9400,22 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>%1 · revealed</source>
         <translation>%1 · aufgedeckt</translation>
+    </message>
+    <message>
+        <source>%1 · a check</source>
+        <translation>%1 · ein Prüfstück</translation>
+    </message>
+    <message>
+        <source>A check, not a proposal</source>
+        <translation>Ein Prüfstück, kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Item %1, %2: %3</source>
+        <translation>Stück %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Item %1, %2: alleged %3; %4</source>
+        <translation>Stück %1, %2: behauptet %3; %4</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "domain/machine_picture.h"
 #include "services/policy/policy_service.h"
+#include "services/signoff/seeded_checks.h"
 
 #include <charconv>
 
@@ -124,6 +125,8 @@ Result<Json> show(Context &context)
                             {"in_force_from", info.inForceFrom ? Json(rfc3339(*info.inForceFrom)) : Json()}});
         Json out = bookJson(*book);
         out["versions"] = std::move(list);
+        if (const Text checks = SeededChecks::disclosure(*book); !checks.empty())
+            out["checks"] = checks.english();
         return out;
     });
 }

@@ -2,6 +2,7 @@
 
 #include "services/documents/documents.h"
 #include "services/signoff/overrides.h"
+#include "services/signoff/seeded_checks.h"
 #include "services/signoff/signoff_service.h"
 
 #include <charconv>
@@ -40,7 +41,9 @@ Json viewJson(const SignoffView &view)
     Json out = {{"proposal", view.proposal.str()}, {"stage", std::string(name(view.stage))}, {"state", std::string(name(view.state))},
                 {"items", std::move(items)}, {"own_findings", own}, {"findings", own}, {"revealed", view.revealed},
                 {"differences", differencesJson(view.differences)}, {"requirements", requirementsJson(view.requirements)}};
-    if (!view.revealed)
+    if (view.check)
+        out["check"] = checkJson(*view.check);
+    if (!view.revealed || view.check)
         return out;
     out["hash"] = hex(view.boundHash);
     out["bound_hash"] = hex(view.boundHash);

@@ -177,7 +177,7 @@ void CasePane::showPolicy()
 {
     if (!m_policy)
         m_policy = new PolicyDialog(this);
-    m_policy->setBook(m_model.clauses(), m_model.bookVersion());
+    m_policy->setBook(m_model.clauses(), m_model.bookVersion(), m_model.programme());
     m_policy->show();
     m_policy->raise();
     m_policy->activateWindow();

@@ -18,7 +18,7 @@
 namespace countersign::ui {
 
 PolicyDialog::PolicyDialog(QWidget *parent)
-    : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget), m_head(titleLabel({})), m_marks(sentenceLabel({})),
+    : QDialog(parent), m_programme(sentenceLabel({})), m_search(new QLineEdit), m_list(new QListWidget), m_head(titleLabel({})), m_marks(sentenceLabel({})),
       m_text(sentenceLabel({})), m_exceptions(sentenceLabel({}))
 {
     setModal(false);
@@ -52,13 +52,16 @@ PolicyDialog::PolicyDialog(QWidget *parent)
     splitter->setSizes({400, 600});
     keepPanes(splitter, QStringLiteral("policy"));
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_programme);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
     connect(m_search, &QLineEdit::textChanged, this, &PolicyDialog::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &PolicyDialog::showClause);
 }
 
-void PolicyDialog::setBook(const std::vector<ClauseChoice> &clauses, int version)
+void PolicyDialog::setBook(const std::vector<ClauseChoice> &clauses, int version, const Text &programme)
 {
+    m_programme->setText(say(programme));
+    m_programme->setVisible(!programme.empty());
     m_clauses = clauses;
     std::sort(m_clauses.begin(), m_clauses.end(), [](const ClauseChoice &a, const ClauseChoice &b) { return a.code < b.code; });
     setWindowTitle(tr("Policy book, version %1").arg(version));

@@ -18,7 +18,7 @@ class PolicyDialog : public QDialog {
 public:
     explicit PolicyDialog(QWidget *parent = nullptr);
 
-    void setBook(const std::vector<ClauseChoice> &clauses, int version);
+    void setBook(const std::vector<ClauseChoice> &clauses, int version, const Text &programme = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -28,6 +28,7 @@ private:
     void showClause();
 
     std::vector<ClauseChoice> m_clauses;
+    QLabel *m_programme; // that there are checks among the proposals
     QLineEdit *m_search;
     QListWidget *m_list;
     QLabel *m_head;

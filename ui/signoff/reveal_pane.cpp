@@ -235,6 +235,32 @@ void RevealPane::showProposal()
     m_account->setVisible(file.is_object());
 }
 
+// It was a check and is over: what it was, and what was finally found about each item. Nothing is left to do.
+void RevealPane::showCheck()
+{
+    const CheckDisclosure &check = *m_model.desk()->view.check;
+    showDifferences();
+    m_title->setText(tr("%1 · a check").arg(m_model.current()));
+    m_verdict->setText(tr("A check, not a proposal"));
+    setTone(m_verdict, Tone::Plain);
+    m_proposal->setText(say(check.words));
+    QStringList lines;
+    for (const CheckDisclosure::Item &item : check.items)
+        lines << (item.clause.empty() ? tr("Item %1, %2: %3").arg(item.item).arg(plain(item.decision.str()), say(item.found))
+                                      : tr("Item %1, %2: alleged %3; %4").arg(item.item).arg(plain(item.decision.str()), plain(item.clause), say(item.found)));
+    m_grounds->setText(lines.join(QLatin1Char('\n')));
+    m_grounds->setVisible(true);
+    for (QLabel *label : {m_rationale, m_requirementsTitle, m_hash, m_off}) {
+        label->clear();
+        label->setToolTip({});
+        label->setAccessibleDescription({});
+    }
+    m_requirements->setRequirements(Requirements{});
+    m_account->setVisible(false);
+    for (QWidget *act : {static_cast<QWidget *>(m_sign), static_cast<QWidget *>(m_return), static_cast<QWidget *>(m_reject)})
+        act->setEnabled(false);
+}
+
 void RevealPane::showSigning(bool mayAct, const QString &whyNot)
 {
     const auto &desk = *m_model.desk();
@@ -271,6 +297,10 @@ void RevealPane::show(bool mayAct, const QString &whyNot)
     if (m_shown != m_model.current()) {
         m_shown = m_model.current();
         acted();
+    }
+    if (m_model.desk()->view.check) {
+        showCheck();
+        return;
     }
     m_title->setText(tr("%1 · revealed").arg(m_model.current()));
     showDifferences();

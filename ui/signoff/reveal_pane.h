@@ -39,6 +39,7 @@ private:
     void send();
     void showDifferences();
     void showProposal();
+    void showCheck();
     void showSigning(bool mayAct, const QString &whyNot);
 
     SignoffViewModel &m_model;

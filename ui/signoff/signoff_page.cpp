@@ -96,7 +96,7 @@ std::vector<RowsModel::Column> waitingColumns(const Clock &clock)
 } // namespace
 
 SignoffPage::SignoffPage(Backend &backend, Navigator &navigator, QWidget *parent)
-    : Page(parent), m_backend(backend), m_navigator(navigator), m_model(backend), m_message(new MessageBar), m_note(quietLabel({})),
+    : Page(parent), m_backend(backend), m_navigator(navigator), m_model(backend), m_message(new MessageBar), m_note(quietLabel({})), m_programme(quietLabel({})),
       m_rows(new RowsModel(worklistColumns(backend.clock()), "proposal",
                            [](const Json &row) {
                                return tr("%1, %2, %3").arg(plain(stringOr(row, "proposal")), stageWords(row), statusWords(row));
@@ -161,6 +161,9 @@ QWidget *SignoffPage::buildLists()
     layout->setSpacing(8);
     layout->addWidget(titleLabel(tr("Sign-off")));
     layout->addWidget(m_note);
+    m_programme->setWordWrap(true);
+    m_programme->hide();
+    layout->addWidget(m_programme);
     layout->addWidget(m_listPane, 3);
     m_take->setAutoDefault(false);
     layout->addWidget(m_take);
@@ -280,6 +283,8 @@ void SignoffPage::showRows()
 {
     const bool first = m_rows->count() == 0;
     m_rows->setItems(m_model.rows());
+    m_programme->setText(say(m_model.programme()));
+    m_programme->setVisible(!m_model.programme().empty());
     if (!m_model.loaded())
         return;
     if (m_rows->count() == 0)

@@ -54,6 +54,7 @@ private:
     SignoffViewModel m_model;
     MessageBar *m_message;
     QLabel *m_note;
+    QLabel *m_programme; // that there are checks among the proposals
     RowsModel *m_rows;
     DataTable *m_table;
     StatePane *m_listPane;

@@ -3,6 +3,7 @@
 #include "services/documents/documents.h"
 #include "services/review/draft_service.h"
 #include "services/escalations/escalation_service.h"
+#include "services/signoff/seeded_checks.h"
 #include "text/formats.h"
 #include "text/sentences.h"
 #include "text/words.h"
@@ -88,6 +89,7 @@ Result<CaseViewModel::Opened> CaseViewModel::read(Desk &desk, const std::string 
     const PolicyBook &book = desk.workspace.policyAt(at.value_or(desk.workspace.now()));
     opened.clauses = likelyClauses(book, opened.file, language);
     opened.bookVersion = book.version();
+    opened.programme = SeededChecks::disclosure(desk.workspace.policyNow());
     if (desk.session) {
         CS_TRY(opened.draft, DraftService(desk.workspace).load(*desk.session, id));
     }
@@ -113,6 +115,7 @@ void CaseViewModel::show(Opened opened)
     m_file = std::move(opened.file);
     m_clauses = std::move(opened.clauses);
     m_bookVersion = opened.bookVersion;
+    m_programme = std::move(opened.programme);
     m_nothing.reset();
     const auto lease = m_file.find("lease");
     const bool leased = lease != m_file.end();

@@ -34,6 +34,7 @@ public:
     const std::vector<ClauseChoice> &clauses() const { return m_clauses; }
     const ClauseChoice *clause(const std::string &code) const;
     int bookVersion() const { return m_bookVersion; } // in force when the content was posted
+    const Text &programme() const { return m_programme; } // checks among the proposals, by today's book; empty: none
     Holding holding() const;
     QString holdingSentence() const; // "Yours for 14:32" …
     bool busy() const { return m_busy || m_opening; } // an act is under way, or another case is on its way
@@ -76,6 +77,7 @@ private:
         Json file;
         std::vector<ClauseChoice> clauses;
         int bookVersion = 0;
+        Text programme;
         Json draft = Json::object();
         std::optional<Error> notClaimed;
     };
@@ -99,6 +101,7 @@ private:
     Json m_file = Json::object();
     std::vector<ClauseChoice> m_clauses;
     int m_bookVersion = 0;
+    Text m_programme;
     CaseDraft m_draft;
     Json m_saved = Json::object(); // the draft as it stands in the workspace
     Requirements m_requirements;

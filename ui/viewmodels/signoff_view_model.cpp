@@ -5,6 +5,7 @@
 #include "services/proposals/proposal_service.h"
 #include "services/review/review_service.h"
 #include "services/signoff/signoff_look.h"
+#include "services/signoff/seeded_checks.h"
 #include "text/formats.h"
 #include "text/sentences.h"
 #include "text/words.h"
@@ -12,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign::ui {
 
@@ -77,7 +79,10 @@ Result<SignoffDeskState> deskState(Desk &desk, const std::string &idText, const 
         return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {idText}});
     SignoffDeskState out;
     CS_TRY(out.view, SignoffService(desk.workspace).view(*session, *id));
-    CS_TRY(const auto usual, SignoffDesk(desk.workspace).usualClauses(*id));
+    std::vector<std::string> usual;
+    if (!out.view.check) { // what is over is not read any more
+        CS_TRY(usual, SignoffDesk(desk.workspace).usualClauses(*id));
+    }
     for (const BlindItem &blind : out.view.items) {
         SignoffDeskItem item{blind.item, blind.content, blind.verdict, plain(blind.clause),
                              std::chrono::seconds(intOr(blind.content, "least_look_s")), blind.looked, blind.lookedSoFar, {}};
@@ -89,7 +94,7 @@ Result<SignoffDeskState> deskState(Desk &desk, const std::string &idText, const 
     for (const SignoffRow &row : rows)
         if (row.id == *id)
             out.mine = row.reading || row.revealed;
-    if (out.view.revealed) {
+    if (out.view.revealed && !out.view.check) {
         CS_TRY(out.file, Documents(desk.workspace, desk.viewer()).proposalFile(*id));
         if (out.file.contains("hidden"))
             out.file = nullptr;
@@ -114,6 +119,7 @@ void SignoffViewModel::reset()
     m_rows = Json::array();
     m_waiting = Json::array();
     m_forMe = 0;
+    m_programme = {};
     m_loaded = m_busy = false;
     m_current.clear();
     m_desk.reset();
@@ -125,11 +131,12 @@ void SignoffViewModel::refresh()
 {
     m_backend.ask(
         m_latestRows, this,
-        [](Desk &desk) -> Result<std::vector<SignoffRow>> {
+        [](Desk &desk) -> Result<std::pair<std::vector<SignoffRow>, Text>> {
             CS_TRY(const Session *const session, desk.signedIn());
-            return SignoffDesk(desk.workspace).rows(*session);
+            CS_TRY(auto rows, SignoffDesk(desk.workspace).rows(*session));
+            return std::pair(std::move(rows), SeededChecks::disclosure(desk.workspace.policyNow()));
         },
-        [this](const Result<std::vector<SignoffRow>> &answer) {
+        [this](const Result<std::pair<std::vector<SignoffRow>, Text>> &answer) {
             if (!answer) {
                 Q_EMIT failed(answer.error());
                 return;
@@ -137,7 +144,8 @@ void SignoffViewModel::refresh()
             m_rows = Json::array();
             m_waiting = Json::array();
             m_forMe = 0;
-            for (const SignoffRow &row : *answer) {
+            m_programme = answer->second;
+            for (const SignoffRow &row : answer->first) {
                 Json one = rowJson(row);
                 m_forMe += row.mayRead || row.reading || row.revealed ? 1 : 0;
                 if (one.contains("until"))
@@ -313,7 +321,19 @@ void SignoffViewModel::reveal()
     act([idText = utf8(m_current)](Desk &desk, const Session &session) -> Result<Receipt> {
             return SignoffService(desk.workspace).reveal(session, ProposalId::parse(idText).value_or(ProposalId()));
         },
-        [this](const Receipt &receipt) { Q_EMIT acted(afterReveal(receipt)); });
+        [this](const Receipt &receipt) {
+            if (!wasCheck(receipt))
+                Q_EMIT acted(afterReveal(receipt));
+        });
+}
+
+bool SignoffViewModel::wasCheck(const Receipt &receipt)
+{
+    if (!receipt.made.contains("check"))
+        return false;
+    const auto id = ProposalId::parse(receipt.id("proposal"));
+    Q_EMIT acted(say(SeededChecks::words(stringOr(receipt.made.at("check"), "outcome"), id.value_or(ProposalId()))));
+    return true;
 }
 
 void SignoffViewModel::reveal(std::vector<std::pair<int, std::chrono::seconds>> looked)
@@ -335,7 +355,10 @@ void SignoffViewModel::reveal(std::vector<std::pair<int, std::chrono::seconds>> 
             }
             return service.reveal(session, id);
         },
-        [this](const Receipt &receipt) { Q_EMIT acted(afterReveal(receipt)); });
+        [this](const Receipt &receipt) {
+            if (!wasCheck(receipt))
+                Q_EMIT acted(afterReveal(receipt));
+        });
 }
 
 int SignoffViewModel::unmetConditions() const
@@ -362,6 +385,8 @@ void SignoffViewModel::countersign()
             return SignoffService(desk.workspace).countersign(session, id, hash);
         },
         [this](const Receipt &receipt) {
+            if (wasCheck(receipt))
+                return;
             const QString id = m_current;
             const auto until = instantOf(receipt.id("hold_until"));
             Q_EMIT acted(until ? tr("%1 is countersigned. It is held until %2; until then anyone may stop it.").arg(id, dateTime(*until))
@@ -377,7 +402,9 @@ void SignoffViewModel::sendBack(const QString &question)
     act([id = m_desk->view.proposal, text = utf8(question)](Desk &desk, const Session &session) -> Result<Receipt> {
             return SignoffService(desk.workspace).sendBack(session, id, text);
         },
-        [this](const Receipt &) {
+        [this](const Receipt &receipt) {
+            if (wasCheck(receipt))
+                return;
             Q_EMIT acted(tr("%1 is back with its proposer, with your question.").arg(m_current));
             Q_EMIT finished();
         });
@@ -390,7 +417,9 @@ void SignoffViewModel::reject(const QString &reason)
     act([id = m_desk->view.proposal, text = utf8(reason)](Desk &desk, const Session &session) -> Result<Receipt> {
             return SignoffService(desk.workspace).reject(session, id, text);
         },
-        [this](const Receipt &) {
+        [this](const Receipt &receipt) {
+            if (wasCheck(receipt))
+                return;
             Q_EMIT acted(tr("%1 is rejected. Its proposer sees your reason.").arg(m_current));
             Q_EMIT finished();
         });

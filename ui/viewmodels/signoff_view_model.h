@@ -52,6 +52,8 @@ public:
     const Json &rows() const { return m_rows; }
     const Json &waiting() const { return m_waiting; } // held or countersigned, not released yet
     int forMe() const { return m_forMe; }
+    // That checks are among the proposals, as the book in force says; empty where it has none.
+    const Text &programme() const { return m_programme; }
     bool loaded() const { return m_loaded; }
     // The row of that proposal; null where there is none.
     Json rowOf(const QString &id) const;
@@ -99,6 +101,8 @@ private:
     void act(Work work, std::function<void(const Receipt &)> done);
     void load(const QString &id);
     QString afterReveal(const Receipt &receipt) const;
+    // What was on the desk was a check and is over: says so, and leaves it there to be looked at.
+    bool wasCheck(const Receipt &receipt);
 
     Backend &m_backend;
     Latest m_latestRows;
@@ -106,6 +110,7 @@ private:
     Json m_rows = Json::array();
     Json m_waiting = Json::array();
     int m_forMe = 0;
+    Text m_programme;
     bool m_loaded = false;
     bool m_busy = false;
     QString m_current;

@@ -6,6 +6,8 @@
 #include "services/proposals/proposal_service.h"
 #include "services/frame/state_changes.h"
 #include "services/accounts/tag_service.h"
+#include "services/signoff/seeded_checks.h"
+#include "services/signoff/signoff_rules.h"
 #include "store/suggestions.h"
 
 namespace countersign {
@@ -166,9 +168,11 @@ Result<Json> Documents::accountFile(const std::string &reference)
 Result<Json> Documents::proposalFile(ProposalId id)
 {
     return shown("proposal.show", [&]() -> Result<Json> {
-        const auto proposal = m_workspace.proposals().find(id);
-        if (!proposal)
-            return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {id.str()}}, CS_TEXT("\"signoff next\" deals one that waits."));
+        if (m_viewer.person)
+            if (auto check = SeededChecks(m_workspace).file(*m_viewer.person, id))
+                return *std::move(check);
+        CS_TRY(const Proposal found, findProposal(m_workspace, id));
+        const Proposal *const proposal = &found;
         const Blindness blind(m_workspace, m_viewer);
         Json out = {{"proposal", id.str()}, {"state", std::string(name(proposal->state))}, {"version", proposal->version},
                     {"created_at", rfc3339(proposal->createdAt)}, {"valid_until", rfc3339(proposal->validUntil)}};

@@ -2,6 +2,7 @@
 #include "services/frame/workspace.h"
 
 #include "services/orders/anchor.h"
+#include "services/signoff/seeded_checks.h"
 
 #include <algorithm>
 
@@ -124,8 +125,10 @@ Result<> Workspace::checkVersion(const Request &request)
         return fail(ErrorCode::Usage, {CS_TEXT("\"%1\" has no version to expect."), {request.target.empty() ? request.useCase : request.target}},
                     CS_TEXT("Leave --expect-version out; cases, decisions, proposals, appeals and escalations have versions."));
     const std::string thing = request.target.substr(0, request.target.find(' '));
-    const auto version = m_connection->number("SELECT version FROM " + std::string(table) + " WHERE id = ?1",
+    auto version = m_connection->number("SELECT version FROM " + std::string(table) + " WHERE id = ?1",
                                               std::stoll(thing.substr(thing.find('-') + 1)));
+    if (const auto check = version || table != "proposal" ? std::nullopt : SeededChecks(*this).find(*ProposalId::parse(thing)))
+        version = check->version;
     if (!version || *version == *m_expectedVersion) // what is not there is told by the use case itself
         return {};
     Requirement r;
@@ -254,7 +257,8 @@ Result<std::int64_t> Unit::append(const LogStore::Author &author, std::string ty
 
 std::int64_t Unit::nextId(std::string_view table)
 {
-    return db().number("SELECT max(id) FROM " + std::string(table)).value_or(0) + 1;
+    const auto last = db().number("SELECT max(id) FROM " + std::string(table)).value_or(0);
+    return (table == "proposal" ? std::max(last, SeededChecks(workspace).lastNumber()) : last) + 1;
 }
 
 } // namespace countersign

@@ -1,6 +1,7 @@
 #include "services/frame/workspace.h"
 
 #include "log/sealed_key.h"
+#include "services/signoff/seeded_checks.h"
 #include "store/migrator.h"
 
 #include <QFile>
@@ -67,6 +68,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const Create &options, cons
         CS_TRY(policyJson, resource(":/policies/default.json"));
     }
     CS_TRY(const PolicyBook policy, PolicyBook::parse(policyJson));
+    CS_CHECK(checksStayRare(options.kind, policy));
     if (options.admin.empty() || options.passphrase.empty())
         return fail(ErrorCode::Usage, CS_TEXT("A workspace needs a first administrator with a passphrase."),
                     CS_TEXT("Name one with --admin HANDLE and --new-passphrase-file FILE."));

@@ -2,6 +2,7 @@
 
 #include "services/notices/notice_writing.h"
 #include "services/release/releasing.h"
+#include "services/signoff/seeded_checks.h"
 
 namespace countersign {
 
@@ -33,7 +34,7 @@ Result<NoticeFor> noticeOfDecision(Workspace &workspace, const Blindness &blind,
 
 Result<NoticeFor> ofProposal(Workspace &workspace, const Blindness &blind, ProposalId id)
 {
-    const auto proposal = workspace.proposals().find(id);
+    const auto proposal = proposalOrCheck(workspace, id);
     if (!proposal)
         return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {id.str()}});
     if (blind.hides(id))

@@ -1,5 +1,7 @@
 #include "services/policy/policy_service.h"
 
+#include "services/signoff/seeded_checks.h"
+
 #include <algorithm>
 
 namespace countersign {
@@ -45,6 +47,7 @@ Result<Receipt> PolicyService::load(const Session &session, const std::string &j
         return m_workspace.change({"policy.load", {}, &session, requestId, {}}, [&](Unit &) -> Result<Receipt> { return fail(may.error()); });
     CS_TRY(const PolicyBook book, PolicyBook::parse(json));
     return m_workspace.change({"policy.load", std::to_string(book.version()), &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
+        CS_CHECK(checksStayRare(m_workspace.kind(), book));
         const auto newest = unit.db().number("SELECT max(version) FROM policy_version").value_or(0);
         if (book.version() <= newest)
             return fail(ErrorCode::Conflict, {CS_TEXT("Version %1 is not newer than version %2."), {std::to_string(book.version()), std::to_string(newest)}},

@@ -8,6 +8,7 @@
 #include "services/proposals/proposing.h"
 #include "services/release/releasing.h"
 #include "services/signoff/overrides.h"
+#include "services/signoff/seeded_checks.h"
 #include "services/signoff/sight.h"
 #include "services/signoff/signoff_asked.h"
 #include "services/signoff/signoff_look.h"
@@ -237,7 +238,7 @@ Result<Receipt> submitProposal(Unit &unit, const Session &session, const BanProp
 Result<Receipt> ProposalService::withdraw(const Session &session, ProposalId id, const std::string &requestId)
 {
     return m_workspace.change({"proposal.withdraw", id.str(), &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
-        const auto proposal = m_workspace.proposals().find(id);
+        const auto proposal = proposalOrCheck(m_workspace, id);
         if (!proposal)
             return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {id.str()}});
         if (proposal->proposer != session.id())

@@ -6,6 +6,7 @@
 #include "services/frame/movers.h"
 #include "services/notices/notice_writing.h"
 #include "services/proposals/proposing.h"
+#include "services/signoff/seeded_checks.h"
 
 #include <algorithm>
 
@@ -201,7 +202,7 @@ Result<Receipt> ReviewService::stopHold(const Session &session, const std::strin
             return unit.finish();
         }
         if (const auto proposalId = ProposalId::parse(id)) {
-            const auto proposal = m_workspace.proposals().find(*proposalId);
+            const auto proposal = proposalOrCheck(m_workspace, *proposalId);
             if (!proposal)
                 return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {id}});
             CS_CHECK(moveProposal(changes, *proposal, ProposalEvent::Stop,

@@ -2,6 +2,7 @@
 
 #include "services/appeals/appeal_desk.h"
 #include "services/frame/facts.h"
+#include "services/signoff/seeded_checks.h"
 #include "services/signoff/sight.h"
 #include "services/review/suggestion_rules.h"
 
@@ -52,6 +53,15 @@ Blindness::Blindness(Workspace &workspace, const Viewer &viewer) : m_workspace(w
         m_proposals.insert(proposal.id);
         m_findings.insert(proposal.grounds.begin(), proposal.grounds.end());
         m_accounts.insert(proposal.account);
+    }
+    for (const Proposal &check : SeededChecks(workspace).open()) { // nobody is told before it closes, so it is hidden from all
+        const bool mine = viewer.person && check.reader == viewer.person->id;
+        if (!mine || check.state != ProposalState::Revealed)
+            m_proposals.insert(check.id);
+        if (!mine && !mightSign(workspace, viewer, check))
+            continue;
+        m_findings.insert(check.grounds.begin(), check.grounds.end());
+        m_accounts.insert(check.account);
     }
     for (const Suggestion &suggestion : Suggestions(workspace.db()).all(true)) // R17: who may adopt it reads blind
         if (mightAdopt(workspace, viewer.person, suggestion)) {

@@ -3,6 +3,7 @@
 #include "log/override_binding.h"
 #include "services/frame/facts.h"
 #include "services/review/finding_rules.h"
+#include "services/signoff/seeded_checks.h"
 #include "services/signoff/sight.h"
 #include "services/signoff/signoff_asked.h"
 #include "services/signoff/signoff_look.h"
@@ -169,6 +170,8 @@ std::vector<OverrideOffer> overrideOffers(Workspace &workspace, const Person &vi
 Result<std::vector<OverrideOffer>> OverrideService::offers(const Session &session, ProposalId id)
 {
     return m_workspace.read<std::vector<OverrideOffer>>([&]() -> Result<std::vector<OverrideOffer>> {
+        if (SeededChecks(m_workspace).find(id)) // nothing of it can be signed, so nothing is let go
+            return std::vector<OverrideOffer>();
         CS_TRY(const Proposal proposal, findProposal(m_workspace, id));
         auto out = overrideOffers(m_workspace, session.person(), proposal);
         if (!out.empty())
@@ -184,7 +187,10 @@ Result<Receipt> OverrideService::grant(const Session &session, ProposalId id, co
     return m_workspace.change({"signoff.override", target, &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
         if (foldedSpace(reason).empty())
             return fail(ErrorCode::BadInput, CS_TEXT("An override says why."), CS_TEXT("Give it with --reason."));
-        CS_TRY(const Proposal proposal, findProposal(m_workspace, id));
+        const auto found = proposalOrCheck(m_workspace, id);
+        if (!found)
+            return fail(findProposal(m_workspace, id).error());
+        const Proposal &proposal = *found;
         const Requirement allowed = permitted(requirement);
         if (allowed.state == RequirementState::NotMet)
             return fail(ErrorCode::Refused, allowed.why, allowed.clears, {allowed});
@@ -201,7 +207,7 @@ Result<Receipt> OverrideService::grant(const Session &session, ProposalId id, co
         CS_CHECK(notRunOut(proposal, unit.now));
         Requirement standing = bare(m_workspace, proposal, *reader, requirement, unit.now);
         applyOverride(m_workspace, proposal, reader->id, standing);
-        if (standing.state != RequirementState::NotMet || reader->id == proposal.proposer)
+        if (standing.state != RequirementState::NotMet || reader->id == proposal.proposer || SeededChecks::is(proposal))
             return fail(ErrorCode::Conflict, {CS_TEXT("\"%1\" does not stand in the way of %2."), {requirement, readerHandle}},
                         CS_TEXT("Nothing was signed; an override is not given in advance."));
         const Sealed sealed = unit.seal({{"reason", reason}});

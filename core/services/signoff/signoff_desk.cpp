@@ -4,6 +4,7 @@
 #include "services/frame/facts.h"
 #include "services/proposals/proposal_service.h"
 #include "services/signoff/overrides.h"
+#include "services/signoff/seeded_checks.h"
 #include "services/signoff/signoff_rules.h"
 
 #include <algorithm>
@@ -58,6 +59,10 @@ SignoffRow SignoffDesk::row(const Session &session, const Blindness &blind, cons
         out.reading = reading->state == "reading";
         out.revealed = reading->state == "revealed";
     }
+    if (SeededChecks::is(proposal) && proposal.reader == session.id()) {
+        out.reading = proposal.state == ProposalState::Reading;
+        out.revealed = proposal.state == ProposalState::Revealed;
+    }
     for (const Countersignature &signature : m_workspace.proposals().countersignatures(proposal.id))
         out.hasSigned = out.hasSigned || signature.person == session.id();
     out.wanted = wantedStage(m_workspace, proposal);
@@ -89,9 +94,17 @@ Result<std::vector<SignoffRow>> SignoffDesk::rows(const Session &session)
         const Blindness blind(m_workspace, Viewer{session.person()});
         const bool everything = session.person().has(Role::Lead) || session.person().has(Role::Auditor);
         std::vector<SignoffRow> out;
-        for (const Proposal &proposal : m_workspace.proposals().open())
-            if (proposal.proposer == session.id() || (everything && proposal.state != ProposalState::Returned))
-                out.push_back(row(session, blind, proposal));
+        auto all = m_workspace.proposals().open();
+        for (Proposal &check : SeededChecks(m_workspace).listed())
+            all.push_back(std::move(check));
+        std::sort(all.begin(), all.end(), [](const Proposal &a, const Proposal &b) { return a.id < b.id; });
+        for (const Proposal &proposal : all) {
+            if (proposal.proposer != session.id() && (!everything || proposal.state == ProposalState::Returned))
+                continue;
+            SignoffRow one = row(session, blind, proposal);
+            if (!SeededChecks::is(proposal) || SeededChecks::mayBeListed(one.reader))
+                out.push_back(std::move(one));
+        }
         std::stable_sort(out.begin(), out.end(), [](const SignoffRow &a, const SignoffRow &b) { return urgency(a) < urgency(b); });
         auto closed = m_workspace.db().prepare("SELECT id FROM proposal WHERE proposer = ?1 AND state IN"
                                                " ('released', 'rejected', 'withdrawn', 'voided', 'expired')"

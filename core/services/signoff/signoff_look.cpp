@@ -1,5 +1,7 @@
 #include "services/signoff/signoff_look.h"
 
+#include "services/signoff/seeded_checks.h"
+
 #include <algorithm>
 
 namespace countersign {
@@ -82,16 +84,20 @@ std::optional<seconds> creditedLook(const std::vector<ReadingItem> &items, const
 
 Requirement leastLooked(Workspace &workspace, const Proposal &proposal, const Person &reader)
 {
+    const auto reading = workspace.proposals().reading(proposal.id, reader.id);
+    return leastLooked(workspace, reading.value_or(Reading{}),
+                       reading ? workspace.proposals().items(proposal.id, reader.id) : std::vector<ReadingItem>());
+}
+
+Requirement leastLooked(Workspace &workspace, const Reading &reading, const std::vector<ReadingItem> &items)
+{
     Requirement r;
     r.rule = "R21";
     r.id = "look.least";
     r.title = CS_TEXT("Every item was looked at as long as the policy book asks");
-    const auto reading = workspace.proposals().reading(proposal.id, reader.id);
-    if (!reading)
-        return r;
-    const PolicyBook &book = reading->revealedAt ? workspace.policyAt(*reading->revealedAt) : workspace.policyNow();
-    const LooksTaken taken = looksTaken(workspace, book, workspace.proposals().items(proposal.id, reader.id));
-    const bool mayGoBack = reading->state == "reading";
+    const PolicyBook &book = reading.revealedAt ? workspace.policyAt(*reading.revealedAt) : workspace.policyNow();
+    const LooksTaken taken = looksTaken(workspace, book, items);
+    const bool mayGoBack = reading.state == "reading";
     const Text otherwise = CS_TEXT("Somebody else reads it, or a lead who took no part overrides it with a reason.");
     if (!taken.tooShort.empty()) {
         notMet(r, {CS_TEXT("Looked at for less time than the policy book asks: item %1."), {taken.tooShort}},
@@ -112,11 +118,13 @@ Requirement leastLooked(Workspace &workspace, const Proposal &proposal, const Pe
 Result<> keepLook(Workspace &workspace, const Session &session, ProposalId id, int item, Milliseconds looked)
 {
     return workspace.read<void>([&]() -> Result<> {
-        const auto proposal = workspace.proposals().find(id);
-        const auto reading = workspace.proposals().reading(id, session.id());
+        SeededChecks checks(workspace);
+        const auto proposal = proposalOrCheck(workspace, id);
+        const bool check = proposal && SeededChecks::is(*proposal);
+        const auto reading = check ? checks.reading(id, session.id()) : workspace.proposals().reading(id, session.id());
         if (!proposal || !reading || reading->state != "reading" || proposal->reader != session.id())
             return fail(ErrorCode::Conflict, {CS_TEXT("You are not reading %1."), {id.str()}}, CS_TEXT("Take it with \"signoff next\"."));
-        const auto items = workspace.proposals().items(id, session.id());
+        const auto items = check ? checks.items(id) : workspace.proposals().items(id, session.id());
         const auto found = std::find_if(items.begin(), items.end(), [&](const ReadingItem &one) { return one.item == item; });
         if (found == items.end() || !workspace.db().writable())
             return {};

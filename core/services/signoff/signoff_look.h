@@ -20,6 +20,7 @@ std::optional<std::chrono::seconds> creditedLook(const std::vector<ReadingItem> 
 // Met where the reader looked at every item that they found about as long as the book asks: today's, or the one of
 // their reveal, after which no finding changes. Overrides are not considered.
 Requirement leastLooked(Workspace &workspace, const Proposal &proposal, const Person &reader);
+Requirement leastLooked(Workspace &workspace, const Reading &reading, const std::vector<ReadingItem> &items);
 
 // What was measured between two findings: kept over a restart, outside the log. Never less than was kept before, never
 // more than has passed since the item was dealt. Conflict where it is not on that person's desk.

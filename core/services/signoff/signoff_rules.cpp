@@ -2,6 +2,7 @@
 
 #include "services/frame/facts.h"
 #include "services/signoff/overrides.h"
+#include "services/signoff/seeded_checks.h"
 #include "services/signoff/sight.h"
 #include "services/signoff/signoff_asked.h"
 
@@ -19,7 +20,7 @@ Result<> notRunOut(const Proposal &proposal, Instant now)
 
 Result<Proposal> findProposal(Workspace &workspace, ProposalId id)
 {
-    if (auto proposal = workspace.proposals().find(id))
+    if (auto proposal = proposalOrCheck(workspace, id))
         return *std::move(proposal);
     return fail(ErrorCode::NotFound, {CS_TEXT("There is no proposal %1."), {id.str()}}, CS_TEXT("\"signoff next\" deals one that waits."));
 }
@@ -131,6 +132,7 @@ std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposa
     const auto first = workspace.decisions().find(proposal.grounds.front());
     const auto post = first && first->subjectKind == SubjectKind::Post ? workspace.accounts().post(PostId(first->subject)) : std::nullopt;
     auto pool = workspace.decisions().leftUp(proposal.account, post ? post->language : std::string(), 50);
+    std::erase_if(pool, [&](DecisionId id) { return std::find(proposal.grounds.begin(), proposal.grounds.end(), id) != proposal.grounds.end(); });
     std::erase_if(pool, [&](DecisionId id) { return workspace.decisions().tookPart(id).contains(reader) || wasShown(workspace, reader, id); });
     for (std::size_t i = 0; i < wanted && !pool.empty(); ++i) {
         const auto pick = static_cast<std::ptrdiff_t>(random.below(pool.size()));

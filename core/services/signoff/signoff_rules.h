@@ -16,6 +16,10 @@ Requirements readerRequirements(Workspace &workspace, const Person &person, cons
 
 // Whose turn it is among those who could read it, before any override.
 Requirement turnOf(Workspace &workspace, const Person &person, const Proposal &proposal, Instant now);
+// An item as it is read blind.
+BlindItem blindItem(Workspace &workspace, PersonId reader, ProposalId id, const ReadingItem &item);
+// The clause that a finding about it cites, of the book in force when it was posted; null for no violation.
+Result<const Clause *> citedClause(Workspace &workspace, DecisionId decision, Verdict verdict, const std::string &code);
 
 // Decisions this reader of the proposal reads, with decoys (none that they know), in random order.
 std::vector<ReadingItem> dealItems(Workspace &workspace, const Proposal &proposal, PersonId reader, RandomSource &random);

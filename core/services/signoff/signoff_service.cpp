@@ -6,17 +6,51 @@
 #include "services/proposals/proposal_service.h"
 #include "services/signoff/overrides.h"
 #include "services/signoff/signoff_look.h"
+#include "services/signoff/seeded_checks.h"
 #include "services/signoff/signoff_rules.h"
 
 #include <algorithm>
 
 namespace countersign {
 
+BlindItem blindItem(Workspace &workspace, PersonId reader, ProposalId id, const ReadingItem &item)
+{
+    const auto decision = workspace.decisions().find(item.decision);
+    const auto evidence = workspace.log().open(decision->evidenceVault);
+    BlindItem blind{item.item, Json::object(), item.verdict, item.clause, item.looked, lookSoFar(workspace, reader, id, item)};
+    if (evidence) {
+        const auto subject = evidence->value("subject", Json::object());
+        blind.content = {{"text", stringOr(subject, "text")}, {"media", subject.value("media", Json::array())}};
+        const auto post = decision->subjectKind == SubjectKind::Post ? workspace.accounts().post(PostId(decision->subject)) : std::nullopt;
+        blind.content["language"] = post ? post->language : std::string();
+    }
+    blind.content["least_look_s"] = leastLook(workspace.policyNow(), blind.content).count();
+    if (decision->postedAt)
+        blind.content["posted_at"] = rfc3339(*decision->postedAt);
+    return blind;
+}
+
+Result<const Clause *> citedClause(Workspace &workspace, DecisionId id, Verdict verdict, const std::string &code)
+{
+    const auto decision = workspace.decisions().find(id);
+    const PolicyBook &book = workspace.policyAt(decision->postedAt.value_or(decision->decidedAt));
+    const Clause *clause = verdict == Verdict::Violation ? book.find(code) : nullptr;
+    if (verdict == Verdict::Violation && !clause)
+        return fail(code.empty() ? ErrorCode::Usage : ErrorCode::NotFound,
+                    {CS_TEXT("There is no clause \"%1\" in version %2 of the policy book."), {code, std::to_string(book.version())}},
+                    CS_TEXT("Cite the clause that is violated."));
+    return clause;
+}
+
 Result<std::vector<ProposalId>> SignoffService::worklist(const Session &session)
 {
     return m_workspace.read<std::vector<ProposalId>>([&]() -> Result<std::vector<ProposalId>> {
         std::vector<ProposalId> out;
-        for (const Proposal &proposal : m_workspace.proposals().open()) {
+        auto all = m_workspace.proposals().open();
+        for (Proposal &check : SeededChecks(m_workspace).listed())
+            all.push_back(std::move(check));
+        std::sort(all.begin(), all.end(), [](const Proposal &a, const Proposal &b) { return a.id < b.id; });
+        for (const Proposal &proposal : all) {
             const bool mine = proposal.reader == session.id();
             const bool free = wantedStage(m_workspace, proposal)
                               && allMet(readerRequirements(m_workspace, session.person(), proposal, m_workspace.now()));
@@ -57,6 +91,9 @@ Result<Receipt> SignoffService::begin(const Session &session, std::optional<Prop
         if (!stage)
             return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2; nobody reads it now."), {id->str(), Text::word(name(proposal.state))}},
                         CS_TEXT("\"signoff next\" deals one that waits."));
+        if (SeededChecks::is(proposal))
+            return SeededChecks(m_workspace).begin(unit, session, proposal);
+        SeededChecks(m_workspace).maybeLay(unit);
         return start(session, unit, proposal, *stage);
     });
 }
@@ -133,10 +170,12 @@ Result<Receipt> SignoffService::read(const Session &session, ProposalId id, int 
     if (before)
         return *before;
     // Reading a proposal that was not dealt yet deals it first: one command less for a script.
-    if (const auto proposal = m_workspace.proposals().find(id); proposal && proposal->reader != session.id()) {
+    if (const auto proposal = findProposal(m_workspace, id); proposal && proposal->reader != session.id()) {
         CS_TRY([[maybe_unused]] const Receipt dealt, begin(session, id));
     }
     return m_workspace.change(request, [&](Unit &unit) -> Result<Receipt> {
+        if (SeededChecks checks(m_workspace); checks.isReadBy(id, session.id()))
+            return checks.read(unit, session, id, item, verdict, clauseCode, looked);
         CS_TRY(const Proposal proposal, findProposal(m_workspace, id));
         const auto reading = m_workspace.proposals().reading(id, session.id());
         if (!reading || proposal.reader != session.id())
@@ -149,13 +188,7 @@ Result<Receipt> SignoffService::read(const Session &session, ProposalId id, int 
         if (found == items.end())
             return fail(ErrorCode::NotFound, {CS_TEXT("%1 has items 1 to %2."), {id.str(), std::to_string(items.size())}},
                         CS_TEXT("Name one of them."));
-        const auto decision = m_workspace.decisions().find(found->decision);
-        const PolicyBook &book = m_workspace.policyAt(decision->postedAt.value_or(decision->decidedAt));
-        const Clause *clause = verdict == Verdict::Violation ? book.find(clauseCode) : nullptr;
-        if (verdict == Verdict::Violation && !clause)
-            return fail(clauseCode.empty() ? ErrorCode::Usage : ErrorCode::NotFound,
-                        {CS_TEXT("There is no clause \"%1\" in version %2 of the policy book."), {clauseCode, std::to_string(book.version())}},
-                        CS_TEXT("Cite the clause that is violated."));
+        CS_TRY(const Clause *const clause, citedClause(m_workspace, found->decision, verdict, clauseCode));
         Changes changes;
         Json columns = {{"verdict", std::string(name(verdict))}, {"clause", clause ? clause->code : std::string()},
                         {"severity", clause ? static_cast<int>(clause->severity) : 1}, {"read_at", toMs(unit.now)}};
@@ -179,6 +212,8 @@ Result<Receipt> SignoffService::read(const Session &session, ProposalId id, int 
 Result<SignoffView> SignoffService::view(const Session &session, ProposalId id)
 {
     return m_workspace.read<SignoffView>([&]() -> Result<SignoffView> {
+        if (SeededChecks checks(m_workspace); checks.isReadBy(id, session.id()))
+            return checks.view(session, id);
         CS_TRY(const Proposal proposal, findProposal(m_workspace, id));
         const auto reading = m_workspace.proposals().reading(id, session.id());
         if (!reading)
@@ -188,21 +223,8 @@ Result<SignoffView> SignoffService::view(const Session &session, ProposalId id)
         view.stage = reading->stage;
         view.state = proposal.state;
         view.revealed = reading->state == "revealed";
-        for (const ReadingItem &item : m_workspace.proposals().items(id, session.id())) {
-            const auto decision = m_workspace.decisions().find(item.decision);
-            const auto evidence = m_workspace.log().open(decision->evidenceVault);
-            BlindItem blind{item.item, Json::object(), item.verdict, item.clause, item.looked, lookSoFar(m_workspace, session.id(), id, item)};
-            if (evidence) {
-                const auto subject = evidence->value("subject", Json::object());
-                blind.content = {{"text", stringOr(subject, "text")}, {"media", subject.value("media", Json::array())}};
-                const auto post = decision->subjectKind == SubjectKind::Post ? m_workspace.accounts().post(PostId(decision->subject)) : std::nullopt;
-                blind.content["language"] = post ? post->language : std::string();
-            }
-            blind.content["least_look_s"] = leastLook(m_workspace.policyNow(), blind.content).count();
-            if (decision->postedAt)
-                blind.content["posted_at"] = rfc3339(*decision->postedAt);
-            view.items.push_back(std::move(blind));
-        }
+        for (const ReadingItem &item : m_workspace.proposals().items(id, session.id()))
+            view.items.push_back(blindItem(m_workspace, session.id(), id, item));
         if (!view.revealed) {
             view.requirements = readerRequirements(m_workspace, session.person(), proposal, m_workspace.now());
             view.requirements.push_back(allItemsRead(m_workspace.proposals().items(id, session.id())));

@@ -26,6 +26,19 @@ struct ItemDifference {
     bool differs = false; // in verdict or severity
 };
 
+// What a seeded known-bad proposal was, told to its reader when it is over.
+struct CheckDisclosure {
+    struct Item {
+        int item = 0;
+        DecisionId decision;
+        std::string clause; // what it alleged; "" of a decoy
+        Text found;         // what was finally found
+    };
+    std::string outcome; // signed, caught, stopped, lapsed
+    Text words;
+    std::vector<Item> items;
+};
+
 struct SignoffView {
     ProposalId proposal;
     ReadingStage stage = ReadingStage::First;
@@ -37,6 +50,7 @@ struct SignoffView {
     std::vector<ItemDifference> differences;
     Hash boundHash{};
     Json proposalDetails = Json::object(); // proposer, action, duration, rationale, grounds
+    std::optional<CheckDisclosure> check;  // it was none, and is over
 };
 
 class SignoffService {

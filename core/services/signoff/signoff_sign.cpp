@@ -7,6 +7,7 @@
 #include "services/proposals/proposal_service.h"
 #include "services/proposals/proposing.h"
 #include "services/signoff/overrides.h"
+#include "services/signoff/seeded_checks.h"
 #include "services/signoff/signoff_asked.h"
 #include "services/signoff/signoff_look.h"
 #include "services/signoff/signoff_rules.h"
@@ -90,6 +91,8 @@ Result<Proposal> revealedTo(Workspace &workspace, const Session &session, Propos
 Result<Receipt> SignoffService::reveal(const Session &session, ProposalId id, const std::string &requestId)
 {
     return m_workspace.change({"signoff.reveal", id.str(), &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
+        if (SeededChecks checks(m_workspace); checks.isReadBy(id, session.id()))
+            return checks.reveal(unit, session, id);
         CS_TRY(const Proposal proposal, findProposal(m_workspace, id));
         const auto reading = m_workspace.proposals().reading(id, session.id());
         if (!reading || proposal.reader != session.id())
@@ -140,6 +143,8 @@ Result<Receipt> SignoffService::reveal(const Session &session, ProposalId id, co
 Result<Receipt> SignoffService::countersign(const Session &session, ProposalId id, const std::string &hash, const std::string &requestId)
 {
     return m_workspace.change({"signoff.countersign", id.str(), &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
+        if (SeededChecks checks(m_workspace); checks.isReadBy(id, session.id()))
+            return checks.countersign(unit, session, id, hash);
         CS_TRY(const Proposal before, findProposal(m_workspace, id));
         if (before.proposer == session.id()) {
             const auto mine = readerRequirements(m_workspace, session.person(), before, unit.now);
@@ -210,6 +215,8 @@ Result<Receipt> SignoffService::sendBack(const Session &session, ProposalId id, 
     return m_workspace.change({"signoff.return", id.str(), &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
         if (foldedSpace(question).empty())
             return fail(ErrorCode::Usage, CS_TEXT("Sending back needs a question."), CS_TEXT("Give it with --question."));
+        if (SeededChecks checks(m_workspace); checks.isReadBy(id, session.id()))
+            return checks.turnDown(unit, session, id);
         CS_TRY(const Proposal proposal, revealedTo(m_workspace, session, id));
         const Sealed sealed = unit.seal({{"question", question}});
         Changes changes;
@@ -229,6 +236,8 @@ Result<Receipt> SignoffService::reject(const Session &session, ProposalId id, co
     return m_workspace.change({"signoff.reject", id.str(), &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
         if (foldedSpace(reason).empty())
             return fail(ErrorCode::Usage, CS_TEXT("A rejection says why."), CS_TEXT("Give it with --reason."));
+        if (SeededChecks checks(m_workspace); checks.isReadBy(id, session.id()))
+            return checks.turnDown(unit, session, id);
         CS_TRY(const Proposal proposal, revealedTo(m_workspace, session, id));
         const Sealed sealed = unit.seal({{"reason", reason}});
         Changes changes;

@@ -62,7 +62,7 @@ void shoot(QWidget &widget, const QString &name)
     }
 }
 
-PageTest::PageTest() : clock(ws.now()), backend(clock, random) {}
+PageTest::PageTest(const countersign::testing_support::WorkspaceOptions &options) : ws(options), clock(ws.now()), backend(clock, random) {}
 
 void PageTest::drain()
 {

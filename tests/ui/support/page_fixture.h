@@ -27,7 +27,7 @@ void shoot(QWidget &widget, const QString &name);
 
 class PageTest : public testing::Test {
 protected:
-    PageTest();
+    explicit PageTest(const countersign::testing_support::WorkspaceOptions &options = {});
 
     void openWorkspace();                  // as it stands now
     void signIn(const char *handle);
