@@ -45,6 +45,7 @@ private:
     void checkHead(LogFold &fold);
     void checkHeadFields(LogFold &fold, const Statement &row);
     void checkCountersignatures(LogFold &fold);
+    void checkAuthorities(LogFold &fold);
 
     Connection &m_connection;
     std::optional<VaultCheck> m_vault;

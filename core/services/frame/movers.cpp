@@ -18,13 +18,14 @@ struct StoredMachine {
     std::string_view leased; // … and is this one while somebody holds a lease
 };
 
-constexpr std::array<StoredMachine, 7> storedMachines{{{"review_case", "case", "open", "in_review"},
+constexpr std::array<StoredMachine, 8> storedMachines{{{"review_case", "case", "open", "in_review"},
                                                        {"decision", "decision", "", ""},
                                                        {"proposal", "proposal", "", ""},
                                                        {"sanction", "sanction", "", ""},
                                                        {"strike", "strike", "", ""},
                                                        {"appeal", "appeal", "admitted", "in_review"},
-                                                       {"escalation", "escalation", "", ""}}};
+                                                       {"escalation", "escalation", "", ""},
+                                                       {"authority_order", "authority", "", ""}}};
 
 bool leads(const StoredMachine &kind, const Machine &machine, std::string_view from, std::string_view to, Movers movers)
 {
