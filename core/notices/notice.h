@@ -134,11 +134,11 @@ struct CorrectedMeasure { // what was wrong, and how long it lasted
     std::string clauseCode;
     LocalText clauseTitle;
     int policyVersion = 0;
-    std::string legalGround; // of what an authority ordered (R26), in place of a clause
     ActionKind action = ActionKind::None;
     std::string subject;
     Instant from{};
     Instant until{};
+    std::string legalGround = {}; // of what an authority ordered (R26), in place of a clause
 };
 
 struct Restored {

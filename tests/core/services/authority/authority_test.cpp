@@ -330,9 +330,9 @@ TEST(AuthorityExport, StatementAndReport)
 {
     Ordered o;
     o.comply();
-    const Export sor = must(ExportService(*o.team).statements(ExportFormat::Json, {}));
+    const Export sor = must(ExportService(*o.team).statements(ExportFormat::JsonBatches, {}));
     ASSERT_EQ(sor.records, 1u);
-    const Json body = parseJson(sor.files[0].content)["statements"][0];
+    const Json body = parseJson(sor.files[0].bytes)["statements"][0];
     EXPECT_EQ(stringOr(body, "decision_ground"), "DECISION_GROUND_ILLEGAL_CONTENT");
     EXPECT_EQ(stringOr(body, "illegal_content_legal_ground"), "§ 130 StGB");
     EXPECT_EQ(body["territorial_scope"], Json::array({"DE", "FR"}));
@@ -340,7 +340,7 @@ TEST(AuthorityExport, StatementAndReport)
     EXPECT_EQ(stringOr(body, "category"), "STATEMENT_CATEGORY_NOT_SPECIFIED_NOTICE");
     EXPECT_FALSE(body.contains("incompatible_content_ground"));
     EXPECT_EQ(body.dump().find("Court of Example"), std::string::npos) << "R25";
-    const std::string report = must(ExportService(*o.team).report(ReportStandard::Dsa, {})).files[0].content;
+    const std::string report = must(ExportService(*o.team).report(ReportStandard::Dsa, {})).files[0].bytes;
     for (const char *line : {"3,authority_orders,all,1\r\n", "3,authority_orders_by_country,DE,1\r\n", "3,authority_orders_by_country,FR,1\r\n",
                              "5-6,visibility,own_initiative,0\r\n"})
         EXPECT_NE(report.find(line), std::string::npos) << line << report;
