@@ -95,7 +95,10 @@ Result<> checkMoves(Connection &db, const Changes &changes, Movers movers)
                                         : db.word("SELECT state FROM " + table + " WHERE id = ?1", id).value_or(std::string());
         }
         now[{kind->table, id}] = to;
-        if (from != to && !leads(*kind, machine, from, to, movers))
+        // R26: a person puts a draft into effect only where an authority ordered it; everything else the clock releases.
+        const bool released = table == "decision" && from == "draft" && to == "standing" && !movers.contains(Mover::Clock);
+        const bool ordered = released && db.exists("SELECT 1 FROM authority_order WHERE id = ?1", id);
+        if (from != to && (!leads(*kind, machine, from, to, movers) || (released && !ordered)))
             return fail(notInTheTable(*kind, from, to, movers));
     }
     return {};
