@@ -127,6 +127,10 @@
         <source>About</source>
         <translation>Worüber</translation>
     </message>
+    <message>
+        <source>nothing: by order of an authority</source>
+        <translation>nichts: auf Anordnung einer Behörde</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -257,6 +261,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Order of a public authority</source>
+        <translation>Anordnung einer Behörde</translation>
     </message>
 </context>
 <context>
@@ -3952,10 +3960,6 @@
         <translation>Eintrag %1 verrät, was jemand anderes befunden hat.</translation>
     </message>
     <message>
-        <source>Figures for parts 4 (notices, trusted flaggers), 5 and 6 together (own initiative, by visibility and account), 7 (complaints) and 8 (automated means) of the harmonised template. Left out: law apart from guidelines, monetary and service measures, error rates of automated means, staff, orders of authorities, and the template&apos;s own layout.</source>
-        <translation>Zahlen für die Teile 4 (Hinweise, vertrauenswürdige Hinweisgeber), 5 und 6 zusammen (Eigeninitiative, nach Sichtbarkeit und Konto), 7 (Beschwerden) und 8 (automatisierte Mittel) der harmonisierten Vorlage. Ausgelassen: Recht getrennt von Richtlinien, Geld- und Dienstmaßnahmen, Fehlerraten automatisierter Mittel, Personal, Anordnungen von Behörden und die Aufmachung der Vorlage selbst.</translation>
-    </message>
-    <message>
         <source>From the opening of a case to the release of its first decision, for %1 cases; those still open are not in it.</source>
         <translation>Von der Eröffnung eines Falls bis zur Freigabe seiner ersten Entscheidung, für %1 Fälle; noch offene sind nicht enthalten.</translation>
     </message>
@@ -5224,10 +5228,6 @@
         <translation>Der Auftrag dauert länger als das, was gegengezeichnet wurde.</translation>
     </message>
     <message>
-        <source>The order rests on something that is neither a decision nor a proposal.</source>
-        <translation>Der Auftrag beruht auf etwas, das weder Entscheidung noch Vorschlag ist.</translation>
-    </message>
-    <message>
         <source>The order wants to count for longer than orders do.</source>
         <translation>Der Auftrag will länger gelten, als Aufträge gelten.</translation>
     </message>
@@ -5758,6 +5758,334 @@
     <message>
         <source>signoff.seeded_permille is %1; at most %2 is allowed, because more checks would cost the attention that real proposals need.</source>
         <translation>signoff.seeded_permille ist %1; höchstens %2 ist erlaubt, weil mehr Prüfstücke die Aufmerksamkeit kosten würden, die echte Vorschläge brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 followed the order of an authority and found no violation, so it supports no ban.</source>
+        <translation>%1 folgte der Anordnung einer Behörde und stellte keinen Verstoß fest, deshalb stützt sie keine Sperre.</translation>
+    </message>
+    <message>
+        <source>%1 followed the order of an authority; nobody judged it by the guidelines (R26).</source>
+        <translation>%1 folgte der Anordnung einer Behörde; niemand hat es nach den Richtlinien beurteilt (R26).</translation>
+    </message>
+    <message>
+        <source>%1 is %2: what it ordered was lifted already.</source>
+        <translation>%1 hat den Stand „%2“: Was angeordnet war, ist schon aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 is about an account.</source>
+        <translation>%1 betrifft ein Konto.</translation>
+    </message>
+    <message>
+        <source>%1 is no order of an authority.</source>
+        <translation>%1 ist keine Anordnung einer Behörde.</translation>
+    </message>
+    <message>
+        <source>%1 was not signed by a second person in time.</source>
+        <translation>%1 wurde nicht rechtzeitig von einer zweiten Person unterschrieben.</translation>
+    </message>
+    <message>
+        <source>A ban or freeze takes what every ban takes (R1 to R6), whoever asks for it.</source>
+        <translation>Sperren und Einfrieren brauchen, was jede Sperre braucht (R1 bis R6), gleich wer es verlangt.</translation>
+    </message>
+    <message>
+        <source>An authority&apos;s order is to remove, limit or age_restrict.</source>
+        <translation>Eine Behörde ordnet remove, limit oder age_restrict an.</translation>
+    </message>
+    <message>
+        <source>An order of an authority rests on nothing else.</source>
+        <translation>Die Anordnung einer Behörde beruht auf nichts anderem.</translation>
+    </message>
+    <message>
+        <source>Another lead signs.</source>
+        <translation>Eine andere Teamleitung unterschreibt.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t reject %1: %2</source>
+        <translation>%1 kann nicht abgelehnt werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose remove, limit or age_restrict.</source>
+        <translation>Wählen Sie remove, limit oder age_restrict.</translation>
+    </message>
+    <message>
+        <source>Countries have two letters, as DE or FR (ISO 3166-1).</source>
+        <translation>Länder haben zwei Buchstaben, etwa DE oder FR (ISO 3166-1).</translation>
+    </message>
+    <message>
+        <source>Entry %1 changes the order %2, which nobody complied with.</source>
+        <translation>Eintrag %1 ändert die Anordnung %2, der niemand gefolgt ist.</translation>
+    </message>
+    <message>
+        <source>Entry %1 complies with the order %2 in the name of somebody else than who signed it.</source>
+        <translation>Eintrag %1 folgt der Anordnung %2 im Namen einer anderen Person als der, die ihn unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Entry %1 countersigns the order %2 after its time was over.</source>
+        <translation>Eintrag %1 unterschreibt die Anordnung %2, nachdem ihre Zeit vorbei war.</translation>
+    </message>
+    <message>
+        <source>Entry %1 countersigns the order %2, but not as a second person in their own name.</source>
+        <translation>Eintrag %1 unterschreibt die Anordnung %2, aber nicht als zweite Person im eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says that the order %2 was signed by a second person, who has not.</source>
+        <translation>Eintrag %1 sagt, eine zweite Person habe die Anordnung %2 unterschrieben; das hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>Entry %1: the hash that signatures of the order %2 are bound to is not that of its text.</source>
+        <translation>Eintrag %1: Der Hash, an den die Unterschriften der Anordnung %2 gebunden sind, ist nicht der ihres Textes.</translation>
+    </message>
+    <message>
+        <source>Entry %1: the order %2 was made on top of another log than this one; something before it was rewritten.</source>
+        <translation>Eintrag %1: Die Anordnung %2 steht auf einem anderen Protokoll als diesem; etwas davor wurde umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Entry %1: the order %2 would stand with one signature for longer than 24 hours.</source>
+        <translation>Eintrag %1: Die Anordnung %2 gälte mit einer Unterschrift länger als 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Entry %1: the second signature of the order %2 is not by a key of who is said to have signed.</source>
+        <translation>Eintrag %1: Die zweite Unterschrift der Anordnung %2 stammt von keinem Schlüssel der Person, die unterschrieben haben soll.</translation>
+    </message>
+    <message>
+        <source>Entry %1: the text that signatures of the order %2 are bound to is about something else.</source>
+        <translation>Eintrag %1: Der Text, an den die Unterschriften der Anordnung %2 gebunden sind, handelt von etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Entry %1: who complied with the order %2 has not signed its text.</source>
+        <translation>Eintrag %1: Wer der Anordnung %2 folgte, hat ihren Text nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Figures for parts 3 (orders of authorities, by country), 4 (notices, trusted flaggers), 5 and 6 together (own initiative, by visibility and account), 7 (complaints) and 8 (automated means) of the harmonised template. Left out: law apart from guidelines, monetary and service measures, error rates of automated means, staff, and the template&apos;s own layout.</source>
+        <translation>Zahlen zu den Teilen 3 (Anordnungen von Behörden, nach Ländern), 4 (Meldungen, vertrauenswürdige Hinweisgeber), 5 und 6 zusammen (Eigeninitiative, nach Sichtbarkeit und Konto), 7 (Beschwerden) und 8 (automatisierte Mittel) der einheitlichen Vorlage. Ausgelassen: Recht getrennt von Richtlinien, Maßnahmen zu Geld und Dienst, Fehlerquoten automatisierter Mittel, Personal und das Layout der Vorlage selbst.</translation>
+    </message>
+    <message>
+        <source>Give --hash as &quot;authority show&quot; shows it.</source>
+        <translation>Geben Sie --hash so an, wie „authority show“ ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>Give its date.</source>
+        <translation>Geben Sie ihr Datum an.</translation>
+    </message>
+    <message>
+        <source>Give the authority&apos;s name.</source>
+        <translation>Geben Sie den Namen der Behörde an.</translation>
+    </message>
+    <message>
+        <source>Give the law that the authority cites; ask it where it cites none.</source>
+        <translation>Geben Sie das Gesetz an, das die Behörde nennt; nennt sie keins, fragen Sie nach.</translation>
+    </message>
+    <message>
+        <source>Give the number by which the authority knows it.</source>
+        <translation>Geben Sie das Aktenzeichen der Behörde an.</translation>
+    </message>
+    <message>
+        <source>Give the time at which it was issued.</source>
+        <translation>Geben Sie an, wann sie erging.</translation>
+    </message>
+    <message>
+        <source>It cannot stand; overturn it.</source>
+        <translation>Sie kann nicht bestehen bleiben; heben Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>It ends by itself; an escalation tells the desk.</source>
+        <translation>Sie endet von selbst; eine Eskalation sagt es den Zuständigen.</translation>
+    </message>
+    <message>
+        <source>It is not said how the order was verified.</source>
+        <translation>Es fehlt, wie die Anordnung geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>It is not said what was ordered.</source>
+        <translation>Es fehlt, was angeordnet wurde.</translation>
+    </message>
+    <message>
+        <source>It is not said which authority ordered it.</source>
+        <translation>Es fehlt, welche Behörde es angeordnet hat.</translation>
+    </message>
+    <message>
+        <source>It is signed within its time</source>
+        <translation>Sie wird rechtzeitig unterschrieben</translation>
+    </message>
+    <message>
+        <source>It restricts one post, never an account</source>
+        <translation>Sie schränkt einen Beitrag ein, nie ein Konto</translation>
+    </message>
+    <message>
+        <source>Leave it out, or name one like STATEMENT_CATEGORY_ILLEGAL_OR_HARMFUL_SPEECH.</source>
+        <translation>Lassen Sie sie weg oder nennen Sie eine wie STATEMENT_CATEGORY_ILLEGAL_OR_HARMFUL_SPEECH.</translation>
+    </message>
+    <message>
+        <source>Let unsigned orders end after %1 at the latest.</source>
+        <translation>Lassen Sie nicht unterschriebene Anordnungen spätestens nach %1 enden.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is %3; at most %4 is allowed, because what one person did for an authority has to be seen by a second one within a day (R26).</source>
+        <translation>Zeile %1: %2 ist %3; höchstens %4 ist erlaubt, weil eine zweite Person binnen eines Tages sehen muss, was jemand für eine Behörde getan hat (R26).</translation>
+    </message>
+    <message>
+        <source>Look at it again and sign the hash shown there.</source>
+        <translation>Sehen Sie sie noch einmal an und unterschreiben Sie den dort gezeigten Hash.</translation>
+    </message>
+    <message>
+        <source>Name those where the authority may order this, as DE or DE,FR; no order reaches everywhere.</source>
+        <translation>Nennen Sie die Länder, in denen die Behörde dies anordnen darf, etwa DE oder DE,FR; keine Anordnung gilt überall.</translation>
+    </message>
+    <message>
+        <source>No country is named.</source>
+        <translation>Kein Land ist genannt.</translation>
+    </message>
+    <message>
+        <source>No ground is an order of an authority</source>
+        <translation>Keine Grundlage ist die Anordnung einer Behörde</translation>
+    </message>
+    <message>
+        <source>No order of an authority bans or freezes an account.</source>
+        <translation>Keine Anordnung einer Behörde sperrt ein Konto oder friert es ein.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed for which countries the order is.</source>
+        <translation>Niemand hat unterschrieben, für welche Länder der Auftrag gilt.</translation>
+    </message>
+    <message>
+        <source>Nobody signs what cannot be read: reject it.</source>
+        <translation>Niemand unterschreibt, was nicht zu lesen ist: Lehnen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Not carried out. %1</source>
+        <translation>Nicht ausgeführt. %1</translation>
+    </message>
+    <message>
+        <source>Nothing more is to do.</source>
+        <translation>Mehr ist nicht zu tun.</translation>
+    </message>
+    <message>
+        <source>Only they carry out what an authority orders.</source>
+        <translation>Nur sie führen aus, was eine Behörde anordnet.</translation>
+    </message>
+    <message>
+        <source>Say through which channel: a call back on a number that you hold, its portal, a signed letter.</source>
+        <translation>Sagen Sie, auf welchem Weg: Rückruf unter einer bekannten Nummer, Portal der Behörde, unterschriebener Brief.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs.</source>
+        <translation>Jemand anders unterschreibt.</translation>
+    </message>
+    <message>
+        <source>Somebody made sure that the order comes from the authority</source>
+        <translation>Jemand hat geprüft, dass die Anordnung von der Behörde stammt</translation>
+    </message>
+    <message>
+        <source>The hash is not that of the order as it stands.</source>
+        <translation>Der Hash ist nicht der der Anordnung, wie sie steht.</translation>
+    </message>
+    <message>
+        <source>The order %1 was complied with as %2, which is %3.</source>
+        <translation>Der Anordnung %1 wurde schon gefolgt, als %2 mit dem Stand „%3“.</translation>
+    </message>
+    <message>
+        <source>The order and the content can be read</source>
+        <translation>Anordnung und Inhalt sind zu lesen</translation>
+    </message>
+    <message>
+        <source>The order cites no law.</source>
+        <translation>Die Anordnung nennt kein Gesetz.</translation>
+    </message>
+    <message>
+        <source>The order does not reach the countries that were signed.</source>
+        <translation>Der Auftrag gilt nicht für die Länder, die unterschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The order has a reference, a law and a date</source>
+        <translation>Die Anordnung hat Aktenzeichen, Gesetz und Datum</translation>
+    </message>
+    <message>
+        <source>The order has no date.</source>
+        <translation>Die Anordnung hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>The order has no reference.</source>
+        <translation>Die Anordnung hat kein Aktenzeichen.</translation>
+    </message>
+    <message>
+        <source>The order is dated %1, which has not come yet.</source>
+        <translation>Die Anordnung ist auf %1 datiert; das liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The order names the countries that it reaches</source>
+        <translation>Die Anordnung nennt die Länder, für die sie gilt</translation>
+    </message>
+    <message>
+        <source>The order rests on something that is neither a decision, a proposal nor an authority&apos;s order.</source>
+        <translation>Der Auftrag beruht auf etwas, das weder Entscheidung noch Vorschlag noch Anordnung einer Behörde ist.</translation>
+    </message>
+    <message>
+        <source>The second signature is somebody else&apos;s</source>
+        <translation>Die zweite Unterschrift kommt von jemand anderem</translation>
+    </message>
+    <message>
+        <source>The second signature of the order %1 that entry %2 holds is no longer stored. The log itself is intact.</source>
+        <translation>Die zweite Unterschrift der Anordnung %1, die Eintrag %2 enthält, ist nicht mehr gespeichert. Das Protokoll selbst ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The stored second signature of the order %1 is not one that the log holds. The log itself is intact.</source>
+        <translation>Die gespeicherte zweite Unterschrift der Anordnung %1 steht so nicht im Protokoll. Das Protokoll selbst ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The time of %1 was over at %2.</source>
+        <translation>Die Zeit von %1 war um %2 vorbei.</translation>
+    </message>
+    <message>
+        <source>This order was not carried out before</source>
+        <translation>Diese Anordnung wurde noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>What an authority ordered is signed by a second person in time</source>
+        <translation>Was eine Behörde angeordnet hat, unterschreibt rechtzeitig eine zweite Person</translation>
+    </message>
+    <message>
+        <source>What an authority ordered lasts no longer than 24 hours with one signature.</source>
+        <translation>Was eine Behörde angeordnet hat, gilt mit einer Unterschrift nicht länger als 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>What is appealed is still in effect</source>
+        <translation>Wogegen sich die Beschwerde richtet, gilt noch</translation>
+    </message>
+    <message>
+        <source>What the order asks for is not what the authority ordered.</source>
+        <translation>Was der Auftrag verlangt, ist nicht, was die Behörde angeordnet hat.</translation>
+    </message>
+    <message>
+        <source>What the order says, or the content, has been erased.</source>
+        <translation>Was die Anordnung sagt, oder der Inhalt, wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>What was rejected, ran out or was reversed takes a new order.</source>
+        <translation>Was abgelehnt, ausgelaufen oder aufgehoben ist, braucht eine neue Anordnung.</translation>
+    </message>
+    <message>
+        <source>Which text do you sign?</source>
+        <translation>Welchen Text unterschreiben Sie?</translation>
+    </message>
+    <message>
+        <source>Who signs took no part</source>
+        <translation>Wer unterschreibt, war nicht beteiligt</translation>
+    </message>
+    <message>
+        <source>You complied with %1 yourself.</source>
+        <translation>Sie sind %1 selbst gefolgt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no category of the transparency database.</source>
+        <translation>„%1“ ist keine Kategorie der Transparenzdatenbank.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no country.</source>
+        <translation>„%1“ ist kein Land.</translation>
+    </message>
+    <message>
+        <source>&quot;authority list&quot; shows them.</source>
+        <translation>„authority list“ zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +6745,143 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::AuthorityDetail</name>
+    <message>
+        <source>Sign (hold Ctrl+Enter)</source>
+        <translation>Unterschreiben (Strg+Eingabe halten)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>The content, as it stood when the order was carried out</source>
+        <translation>Der Inhalt, wie er stand, als die Anordnung ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>Why it is rejected; a rejection lifts everything</source>
+        <translation>Warum sie abgelehnt wird; eine Ablehnung hebt alles auf</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Warum sie abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>The content</source>
+        <translation>Der Inhalt</translation>
+    </message>
+    <message>
+        <source>%1: order of %2</source>
+        <translation>%1: Anordnung von %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 since %3</source>
+        <translation>%1 in %2 seit %3</translation>
+    </message>
+    <message>
+        <source>Reference %1 of %2, under %3</source>
+        <translation>Aktenzeichen %1 vom %2, nach %3</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Carried out by %1: %2</source>
+        <translation>Ausgeführt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Words concerned: “%1”</source>
+        <translation>Betreffende Worte: „%1“</translation>
+    </message>
+    <message>
+        <source>Waits for a second signature, %1</source>
+        <translation>Wartet auf eine zweite Unterschrift, %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuthorityPanel</name>
+    <message>
+        <source>Carry it out (Ctrl+Enter)</source>
+        <translation>Ausführen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>2026-01-30, or with its time: 2026-01-30T14:20:00Z</source>
+        <translation>2026-01-30, oder mit der Zeit: 2026-01-30T14:20:00Z</translation>
+    </message>
+    <message>
+        <source>DE, FR</source>
+        <translation>DE, FR</translation>
+    </message>
+    <message>
+        <source>Called back on a number that we hold; its portal; signed letter</source>
+        <translation>Rückruf unter einer bekannten Nummer; Portal der Behörde; unterschriebener Brief</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Behörde</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Akten&amp;zeichen</translation>
+    </message>
+    <message>
+        <source>La&amp;w</source>
+        <translation>Ge&amp;setz</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation>&amp;Datum der Anordnung</translation>
+    </message>
+    <message>
+        <source>C&amp;ountries</source>
+        <translation>&amp;Länder</translation>
+    </message>
+    <message>
+        <source>How it was &amp;verified</source>
+        <translation>Wie sie ge&amp;prüft wurde</translation>
+    </message>
+    <message>
+        <source>What is ord&amp;ered</source>
+        <translation>Was ange&amp;ordnet ist</translation>
+    </message>
+    <message>
+        <source>Words co&amp;ncerned</source>
+        <translation>Betroffene &amp;Worte</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is about this post</source>
+        <translation>War&amp;um sie diesen Beitrag betrifft</translation>
+    </message>
+    <message>
+        <source>Order of a public authority</source>
+        <translation>Anordnung einer Behörde</translation>
+    </message>
+    <message>
+        <source>It takes effect at once, in the countries named. A team lead who took no part signs within 24 h, or it is lifted. No strike, no ground of a ban; somebody else judges the post by the guidelines.</source>
+        <translation>Es gilt sofort, in den genannten Ländern. Eine unbeteiligte Teamleitung unterschreibt binnen 24 h, sonst wird es aufgehoben. Kein Strike, keine Grundlage einer Sperre; nach den Richtlinien beurteilt den Beitrag jemand anders.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuthorityViewModel</name>
+    <message>
+        <source>%1 is signed by two people: it stays in effect until it is reversed.</source>
+        <translation>%1 ist von zwei Personen unterschrieben: Es gilt, bis es aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected: what was done is undone, and the author is told.</source>
+        <translation>%1 ist abgelehnt: Was getan wurde, ist zurückgenommen, und der Verfasser erfährt es.</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>die Zeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CaseFacts</name>
     <message>
         <source>language %1</source>
@@ -6700,6 +7165,10 @@
     <message>
         <source>%1 is escalated (%2, %3). It stays with you: decide it, or skip it with a reason.</source>
         <translation>%1 ist eskaliert (%2, %3). Der Fall bleibt bei Ihnen: Entscheiden Sie ihn, oder überspringen Sie ihn mit Begründung.</translation>
+    </message>
+    <message>
+        <source>%1 is carried out as %2. A team lead signs it by %3, or it is lifted.</source>
+        <translation>%1 ist ausgeführt, als %2. Eine Teamleitung unterschreibt bis %3, sonst wird es aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +7652,30 @@
     <message>
         <source>Your role reads escalations; moderators and leads open them.</source>
         <translation>Ihre Rolle liest Eskalationen; Moderation und Teamleitung eröffnen sie.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>%1, order of %2, %3, %4</source>
+        <translation>%1, Anordnung von %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Orders of authorities that wait for a second signature</source>
+        <translation>Anordnungen von Behörden, die auf eine zweite Unterschrift warten</translation>
     </message>
 </context>
 <context>
@@ -10774,6 +11267,38 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>Requirement overridden</source>
         <translation>Anforderung außer Kraft gesetzt</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s order carried out</source>
+        <translation>Behördliche Anordnung ausgeführt</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s order countersigned</source>
+        <translation>Behördliche Anordnung gegengezeichnet</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s order ended</source>
+        <translation>Behördliche Anordnung beendet</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s order in effect</source>
+        <translation>Behördliche Anordnung in Kraft</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s order rejected</source>
+        <translation>Behördliche Anordnung abgelehnt</translation>
+    </message>
+    <message>
+        <source>By order of an authority</source>
+        <translation>Auf Anordnung einer Behörde</translation>
+    </message>
+    <message>
+        <source>Ended unsigned</source>
+        <translation>Ohne Unterschrift beendet</translation>
+    </message>
+    <message>
+        <source>Waiting for a second signature</source>
+        <translation>Wartet auf eine zweite Unterschrift</translation>
     </message>
 </context>
 </TS>

@@ -114,6 +114,7 @@ std::vector<Command> caseCommands();
 std::vector<Command> proposalCommands();
 std::vector<Command> signoffCommands();
 std::vector<Command> appealCommands();
+std::vector<Command> authorityCommands();
 std::vector<Command> escalationCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> enforcementCommands();

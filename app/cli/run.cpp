@@ -83,7 +83,7 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> all = [] {
         std::vector<Command> out;
         for (auto make : {workspaceCommands, personCommands, erasureCommands, policyCommands, importCommands, caseCommands, proposalCommands,
-                          signoffCommands, appealCommands, escalationCommands, accountCommands, enforcementCommands, outboxCommands,
+                          signoffCommands, appealCommands, escalationCommands, authorityCommands, accountCommands, enforcementCommands, outboxCommands,
                           suggestionCommands, logCommands,
                           replayCommands, insightsCommands, exportCommands, demoCommands, laterCommands})
             for (Command &command : make())

@@ -35,7 +35,7 @@ const std::vector<Machine> &machines()
         machineOf("proposal", proposalTransitions), machineOf("sanction", sanctionTransitions),
         machineOf("strike", strikeTransitions),     machineOf("appeal", appealTransitions),
         machineOf("escalation", escalationTransitions), machineOf("claim", claimTransitions),
-        machineOf("replay", replayTransitions)};
+        machineOf("replay", replayTransitions),     machineOf("authority", authorityTransitions)};
     return all;
 }
 

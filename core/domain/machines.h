@@ -26,7 +26,7 @@ struct Machine {
     bool isEnd(std::string_view state) const; // nothing leads on from it
 };
 
-// case, decision, proposal, sanction, strike, appeal, escalation, claim, replay.
+// case, decision, proposal, sanction, strike, appeal, escalation, claim, replay, authority.
 const std::vector<Machine> &machines();
 const Machine *machineNamed(std::string_view name); // nullptr when there is none
 

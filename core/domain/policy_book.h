@@ -122,6 +122,7 @@ public:
     const QualificationRules &qualifications() const { return m_qualifications; }
     const EscalationRules &escalations() const { return m_escalations; }
     const PublicationRules &publication() const { return m_publication; }
+    const AuthorityRules &authority() const { return m_authority; }
     // The words for what went wrong, for error attribution.
     const std::vector<std::string> &errorCauses() const { return m_errorCauses; }
 
@@ -149,6 +150,7 @@ private:
     QualificationRules m_qualifications;
     EscalationRules m_escalations;
     PublicationRules m_publication;
+    AuthorityRules m_authority;
     std::vector<std::string> m_errorCauses;
 };
 

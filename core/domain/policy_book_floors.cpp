@@ -96,6 +96,10 @@ constexpr std::array policyFloors{
           CS_TEXT("Line %1: %2 is %3; at most %4 is allowed, because a freeze that nobody signs has to lift itself "
                   "(R11)."),
           CS_TEXT("Let unsigned freezes lapse after %1 at the latest.")},
+    PolicyFloor{"authority", "signoff_within_s", FloorBound::AtMost, oneDay,
+          CS_TEXT("Line %1: %2 is %3; at most %4 is allowed, because what one person did for an authority has to be seen by "
+                  "a second one within a day (R26)."),
+          CS_TEXT("Let unsigned orders end after %1 at the latest.")},
     PolicyFloor{"orders", "not_after_s", FloorBound::AtMost, oneHour,
           CS_TEXT("Line %1: %2 is %3; at most %4 is allowed, because an old order may rest on grounds that have since "
                   "fallen (R19)."),

@@ -191,6 +191,7 @@ void PolicyBookReader::laterGroups(const Json &checked, PolicyBook &book)
     book.m_qualifications.language = parse<LanguageFallback>(stringOr(qualified, "language_fallback")).value_or(LanguageFallback::None);
     book.m_escalations = escalationRulesFrom(groupOr(checked, "escalations"));
     book.m_publication = {secondsOr(groupOr(checked, "publication"), "wait_s", PublicationRules().wait)};
+    book.m_authority = {secondsOr(groupOr(checked, "authority"), "signoff_within_s", AuthorityRules().signoffWithin)};
     book.m_errorCauses = causesFrom(groupOr(checked, "errors"));
 }
 

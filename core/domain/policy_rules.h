@@ -116,6 +116,10 @@ struct EscalationRules { // how long each kind may take; of orders that failed o
     std::chrono::seconds of(EscalationKind kind) const;
 };
 
+struct AuthorityRules { // R26
+    std::chrono::seconds signoffWithin{86400}; // until a second person has signed, or the order's effect ends
+};
+
 struct ReviewRules {
     std::chrono::seconds claimLease{};
     std::chrono::seconds skipped{86400}; // a case one skipped is not dealt to one for so long

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/states/appeal_states.h"
+#include "domain/states/authority_states.h"
 #include "domain/states/case_states.h"
 #include "domain/states/claim_states.h"
 #include "domain/states/decision_states.h"

@@ -137,6 +137,8 @@ Text LogFold::judge(const ReadLeaf &row)
     if (m_options.complete) {
         if (Text wrong = m_signoffs.take(entry, keys(), m_origin, m_frontier); !wrong.empty())
             return wrong;
+        if (Text wrong = m_authorities.take(entry, keys(), m_origin, m_frontier); !wrong.empty())
+            return wrong;
         if (Text wrong = m_options.keys.take(entry, byPerson || nobodyYet); !wrong.empty())
             return wrong;
     }
@@ -257,7 +259,7 @@ void LogFold::report(VerifyReport &into) const
     into.size = size();
     into.root = m_frontier.root();
     into.vouchedFor = m_options.hashesOnly ? 0 : m_anchored;
-    into.signaturesChecked += m_signatures + m_signoffs.checked();
+    into.signaturesChecked += m_signatures + m_signoffs.checked() + m_authorities.checked();
     into.checkpointsChecked += m_checkpoints;
     if (m_fault) {
         into.intact = false;

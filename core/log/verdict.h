@@ -14,6 +14,7 @@
 
 #include "log/checkpoint_note.h"
 #include "log/merkle.h"
+#include "log/verdict_authority.h"
 #include "log/verdict_contents.h"
 #include "log/verdict_keys.h"
 #include "log/verdict_leaf.h"
@@ -100,6 +101,7 @@ public:
     const std::optional<Instant> &lastAt() const { return m_lastAt; }
     const KeyRing &keys() const { return m_options.keys; }
     const SignoffLedger &signoffs() const { return m_signoffs; }
+    const AuthorityLedger &authorities() const { return m_authorities; }
     // Moves counts and warnings, and the fault if any, into the report.
     void report(VerifyReport &into) const;
 
@@ -131,6 +133,7 @@ private:
     std::function<Text(const Entry &)> m_check;
     std::multimap<std::int64_t, LogAnchor> m_anchors; // not met yet
     SignoffLedger m_signoffs;
+    AuthorityLedger m_authorities;
     MerkleFrontier m_frontier;
     std::string m_origin;
     Hash m_lastHash{};

@@ -138,6 +138,7 @@ struct CorrectedMeasure { // what was wrong, and how long it lasted
     std::string subject;
     Instant from{};
     Instant until{};
+    std::string legalGround = {}; // of what an authority ordered (R26), in place of a clause
 };
 
 struct Restored {

@@ -130,7 +130,8 @@ struct NoticeCheck {
         for (const CorrectedMeasure &m : c.measures) {
             const std::string of = m.decision.str();
             missing.unless(m.decision.valid(), CS_TEXT("the number of the corrected decision"));
-            missing.unless(!m.clauseCode.empty() && !m.clauseTitle.empty() && m.policyVersion > 0,
+            const bool byLaw = m.clauseCode.empty() && !m.legalGround.empty();
+            missing.unless(byLaw || (!m.clauseCode.empty() && !m.clauseTitle.empty() && m.policyVersion > 0),
                            CS_TEXT("the clause, its title and the policy version of %1"), of);
             missing.unless(!m.subject.empty(), CS_TEXT("the post or account that %1 is about"), of);
             missing.unless(m.action != ActionKind::None, CS_TEXT("the measure of %1"), of);
@@ -150,7 +151,7 @@ struct NoticeCheck {
         missing.unless(a.outcome.has_value(), CS_TEXT("the outcome of the appeal"));
         missing.unless(isTimeSet(a.filedAt), CS_TEXT("the date of the appeal"));
         missing.unless(isTimeSet(a.decidedAt) && a.decidedAt >= a.filedAt, CS_TEXT("the date of its outcome"));
-        missing.ground(a.decision, a.decision.decision.valid() ? a.decision.decision.str() : "the decision", false);
+        missing.ground(a.decision, a.decision.decision.valid() ? a.decision.decision.str() : "the decision", true);
         missing.unless(!a.reply.empty(), CS_TEXT("the reply with its reasons"));
         if (a.appellant == AppellantKind::Author) {
             missing.unless(a.actionBefore != ActionKind::None, CS_TEXT("the measure that was appealed"));

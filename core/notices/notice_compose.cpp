@@ -95,12 +95,13 @@ private:
         piece.text("clause_code", measure.clauseCode);
         piece.text("clause_title", measure.clauseTitle.in(language.code()));
         piece.text("policy_version", std::to_string(measure.policyVersion));
+        piece.text("legal_ground", measure.legalGround);
         piece.spans("action_name", actionName(measure.action));
         piece.outside("subject", measure.subject);
         piece.text("from", language.time(measure.from));
         piece.text("until", language.time(measure.until));
         piece.text("duration", language.duration(measure.until - measure.from));
-        NoticeLine line{piece.filled("wrong"), true, {piece.filled("wrong.duration")}};
+        NoticeLine line{piece.filled(measure.clauseCode.empty() ? "wrong.law" : "wrong"), true, {piece.filled("wrong.duration")}};
         if (piece.error())
             m_writer.keep(*piece.error());
         return line;

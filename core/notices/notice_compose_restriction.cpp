@@ -94,7 +94,10 @@ void composeRestriction(const StatementOfReasons &statement, NoticeWriter &write
     writer.outside("subject", statement.subject);
     writer.text("from", language.time(statement.from));
     writer.part("title", "title." + measure);
-    writer.part("measure", "measure." + measure);
+    const bool someCountries = !statement.territories.empty()
+                               && (statement.action == ActionKind::Remove || statement.action == ActionKind::Limit
+                                   || statement.action == ActionKind::AgeRestrict);
+    writer.part("measure", "measure." + measure + (someCountries ? ".some" : ""));
     writer.part("scope", "scope." + scope);
     if (statement.end)
         writer.text("end", language.time(*statement.end));

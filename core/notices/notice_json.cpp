@@ -162,6 +162,7 @@ struct NoticeJsonContent {
             putField(item, "decision", measure.decision);
             putField(item, "clause", measure.clauseCode);
             putField(item, "clause_title", measure.clauseTitle);
+            putField(item, "legal_ground", measure.legalGround);
             item["policy_version"] = measure.policyVersion;
             putName(item, "action", measure.action);
             putField(item, "subject", measure.subject);

@@ -28,6 +28,8 @@ Json orderDocument(const OrderContents &c)
                   {"checkpoint", {{"size", c.checkpointSize}, {"root", hex(c.checkpointRoot)}}}, {"bases", std::move(bases)}};
     if (!c.targetSalt.empty())
         order["target_salt"] = hex(c.targetSalt);
+    if (!c.territories.empty())
+        order["territories"] = c.territories;
     if (c.until)
         order["until"] = rfc3339(*c.until);
     if (!c.sanction.empty())

@@ -3,11 +3,12 @@
 // The document is JSON of the canonical subset (integers and strings only):
 //   {"kind":"countersign/order","v":1,"log_origin","order":"O-5","number",
 //    "target":{"source","kind","id"},"target_salt",    the immutable id, and the salt of the commitment to it
-//    "action","until"?,"sanction"?,"issued_at","not_after","checkpoint":{"size","root"},
-//    "bases":[{"kind":"decision"|"proposal","bound","signatures":[{"as","key","signature"}]}],"hash"}
+//    "action","territories"?,"until"?,"sanction"?,"issued_at","not_after","checkpoint":{"size","root"},
+//    "bases":[{"kind":"decision"|"proposal"|"authority","bound","signatures":[{"as","key","signature"}]}],"hash"}
 // Each `bound` is the canonical text that people signed; `hash` is signedHash("order") of everything else. Orders that
 // restrict need bases; those that restore or send a notice need none: nobody has to sign that somebody gets their due.
-// Nothing in it counts strikes, and nothing in it is about later. Pure functions, any thread.
+// What an authority ordered (R26) reaches the countries that were signed and no further, and lasts a day while one person
+// has signed. Nothing in it counts strikes, and nothing in it is about later. Pure functions, any thread.
 #pragma once
 
 #include "base/hash.h"
@@ -24,13 +25,13 @@
 namespace countersign {
 
 struct OrderSignature {
-    std::string as; // decided, proposed, countersigned
+    std::string as; // decided, proposed, complied, countersigned
     PublicKey key;
     Signature signature{};
 };
 
 struct OrderBasis {
-    std::string kind;  // decision, proposal
+    std::string kind;  // decision, proposal, authority
     std::string bound; // canonical JSON
     std::vector<OrderSignature> signatures;
 };
@@ -42,6 +43,7 @@ struct OrderContents {
     Json target = Json::object(); // {"source","kind","id"}
     std::string targetSalt;       // 32 bytes; "" where nothing has to be proved
     std::string action;           // an ActionKind's name, "restore", "send"
+    std::vector<std::string> territories; // country codes; empty = everywhere
     std::optional<Instant> until;
     std::string sanction; // "S-3": what is imposed or lifted
     Instant issuedAt{};

@@ -19,6 +19,7 @@ using std::chrono::minutes;
 constexpr minutes longestValidity{10};
 constexpr hours longestFreeze{72};
 constexpr hours longestUnsignedFreeze{12};
+constexpr hours longestUnsignedAuthority{24};
 
 tl::unexpected<Error> refuseOrder(ErrorCode code, const char *id, Text why, Text clears)
 {
@@ -89,6 +90,8 @@ public:
 private:
     Result<> takeDecision(const Json &bound);
     Result<> takeProposal(const Json &bound);
+    Result<> takeAuthority(const Json &bound);
+    Result<> authoritySuffices(const OrderTimes &times, bool second) const;
     Result<> takeSignatures(const Json &basis, const Hash &signedOver);
 
     const Json &m_order;
@@ -98,6 +101,7 @@ private:
     std::set<std::string> m_first; // who decided or proposed
     Json m_decision = Json::object();
     bool m_proposed = false;
+    bool m_ordered = false; // by an authority (R26)
     std::int64_t m_durationS = 0;
 };
 
@@ -143,6 +147,28 @@ Result<> OrderProof::takeProposal(const Json &bound)
     return unproved("order.action_signed", CS_TEXT("What was countersigned is not the decision that the order rests on."));
 }
 
+// R26: as far as both have signed, on one post, and never more.
+Result<> OrderProof::takeAuthority(const Json &bound)
+{
+    m_ordered = true;
+    const auto action = parse<ActionKind>(stringOr(m_order, "action"));
+    const bool content = action == ActionKind::Remove || action == ActionKind::Limit || action == ActionKind::AgeRestrict;
+    if (!content || stringOr(objectIn(m_order, "target"), "kind") != name(SubjectKind::Post) || stringOr(bound, "action") != stringOr(m_order, "action"))
+        return unproved("order.action_signed", CS_TEXT("What the order asks for is not what the authority ordered."));
+    if (listIn(bound, "territories").empty() || listIn(bound, "territories") != listIn(m_order, "territories"))
+        return unproved("order.territories_signed", CS_TEXT("The order does not reach the countries that were signed."));
+    return {};
+}
+
+Result<> OrderProof::authoritySuffices(const OrderTimes &times, bool second) const
+{
+    if (m_proposed || !m_decision.empty())
+        return unproved("order.form", CS_TEXT("An order of an authority rests on nothing else."));
+    if (!second && (!times.until || *times.until - times.issued > longestUnsignedAuthority))
+        return unproved("order.authority_hours", CS_TEXT("What an authority ordered lasts no longer than 24 hours with one signature."));
+    return {};
+}
+
 Result<> OrderProof::take(const Json &basis)
 {
     const std::string text = stringOr(basis, "bound");
@@ -155,9 +181,12 @@ Result<> OrderProof::take(const Json &basis)
     const auto salt = fromHex(stringOr(m_order, "target_salt"));
     if (!salt || salt->size() != 32 || stringOr(bound, "target_key") != hex(commitment(*salt, targetText(objectIn(m_order, "target")))))
         return unproved("order.target_signed", CS_TEXT("What was signed is about another target."));
-    if (kind != "decision" && kind != "proposal")
-        return unproved("order.form", CS_TEXT("The order rests on something that is neither a decision nor a proposal."));
-    CS_CHECK(kind == "decision" ? takeDecision(bound) : takeProposal(bound));
+    if (kind == "authority")
+        CS_CHECK(takeAuthority(bound));
+    else if (kind == "decision" || kind == "proposal")
+        CS_CHECK(kind == "decision" ? takeDecision(bound) : takeProposal(bound));
+    else
+        return unproved("order.form", CS_TEXT("The order rests on something that is neither a decision, a proposal nor an authority's order."));
     return takeSignatures(basis, signedHash(kind, bound));
 }
 
@@ -167,6 +196,10 @@ Result<> OrderProof::suffices(const OrderTimes &times) const
     if (m_first.empty())
         return unproved("order.signed", CS_TEXT("Nobody has signed what the order asks for."));
     const bool second = std::any_of(m_countersigners.begin(), m_countersigners.end(), [&](const std::string &p) { return !m_first.contains(p); });
+    if (m_ordered)
+        return authoritySuffices(times, second);
+    if (m_order.contains("territories"))
+        return unproved("order.territories_signed", CS_TEXT("Nobody has signed for which countries the order is."));
     if (action == ActionKind::Freeze) {
         const auto most = second ? longestFreeze : longestUnsignedFreeze;
         if (!m_proposed || !times.until || *times.until - times.issued > most)

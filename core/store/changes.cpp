@@ -43,6 +43,7 @@ constexpr auto projectionTables = std::to_array<std::pair<std::string_view, std:
     {"look_again", ""},
     {"erasure", ""},
     {"untagging", ""},
+    {"authority_order", "decision"}, // beside the decision of the same number
     {"suggestion", "suggestion"},
     {"suggestion_item", ""},
     {"requirement_override", ""},

@@ -147,7 +147,7 @@ std::vector<DecisionId> Decisions::leftUp(AccountId notOf, std::string_view lang
     std::vector<DecisionId> out;
     auto rows = m_connection.prepare(
         "SELECT d.id FROM decision d JOIN post p ON p.id = d.subject WHERE d.subject_kind = 'post'"
-        " AND d.verdict = 'no_violation' AND d.state = 'standing' AND d.account <> ?1"
+        " AND d.verdict = 'no_violation' AND d.actions = '' AND d.state = 'standing' AND d.account <> ?1"
         " ORDER BY p.language = ?2 DESC, d.id DESC LIMIT ?3");
     rows.bind(notOf, language, limit);
     while (rows.step())

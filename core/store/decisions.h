@@ -49,6 +49,8 @@ struct Decision {
     std::int64_t targetVault = 0;
     std::string signature; // 64 bytes
 
+    // R26: no violation was found and yet something is done; an authority ordered it.
+    bool ordered() const { return verdict == Verdict::NoViolation && !actions.empty(); }
     bool open() const { return state == DecisionState::Draft || state == DecisionState::Held; }
     bool inEffect() const { return state == DecisionState::Standing || state == DecisionState::UnderAppeal; }
 };

@@ -54,6 +54,8 @@ Result<VerifyReport> LogVerifier::run(const VerifyOptions &options)
         if (whole && !fold.fault())
             checkOverrides(fold);
         if (whole && !fold.fault())
+            checkAuthorities(fold);
+        if (whole && !fold.fault())
             if (auto erased = m_vault->unsaidErasure())
                 fold.accuse(erased->seq, std::move(erased->what));
         report.intact = !fold.fault();
@@ -214,6 +216,27 @@ void LogVerifier::checkOverrides(LogFold &fold)
     for (const auto &[id, one] : left)
         fold.accuse(one.what.seq, {CS_TEXT("The override %1 for %2 that entry %3 holds is no longer stored. The log itself is intact."),
                                    {OverrideId(id).str(), ProposalId(one.proposal).str(), std::to_string(one.what.seq)}});
+}
+
+// The same of the second signatures of orders of authorities (R26).
+void LogVerifier::checkAuthorities(LogFold &fold)
+{
+    auto left = fold.authorities().signatures();
+    auto rows = m_connection.prepare("SELECT id, signer, bound_hash, signer_signature FROM authority_order WHERE signer IS NOT NULL");
+    while (rows.step()) {
+        const auto found = left.find(rows.integer(0));
+        const bool same = found != left.end() && found->second.signer == rows.integer(1)
+                          && found->second.digest == AuthorityLedger::digest(rows.blob(2), rows.blob(3));
+        if (!same)
+            fold.accuse(found == left.end() ? std::nullopt : std::optional(found->second.seq),
+                        {CS_TEXT("The stored second signature of the order %1 is not one that the log holds. The log itself is intact."),
+                         {DecisionId(rows.integer(0)).str()}});
+        if (found != left.end())
+            left.erase(found);
+    }
+    for (const auto &[of, signedAs] : left)
+        fold.accuse(signedAs.seq, {CS_TEXT("The second signature of the order %1 that entry %2 holds is no longer stored. The log itself is intact."),
+                                   {DecisionId(of).str(), std::to_string(signedAs.seq)}});
 }
 
 } // namespace countersign

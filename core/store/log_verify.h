@@ -46,6 +46,7 @@ private:
     void checkHeadFields(LogFold &fold, const Statement &row);
     void checkCountersignatures(LogFold &fold);
     void checkOverrides(LogFold &fold);
+    void checkAuthorities(LogFold &fold);
 
     Connection &m_connection;
     std::optional<VaultCheck> m_vault;

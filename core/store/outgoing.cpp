@@ -1,5 +1,7 @@
 #include "store/sanctions.h"
 
+#include "store/people.h"
+
 namespace countersign {
 
 namespace {
@@ -15,7 +17,7 @@ NoticeRecord readNotice(const Statement &row)
 }
 
 constexpr auto orderColumns = "SELECT id, number, target_kind, target, account, action, until_at, sanction, decision, notice,"
-                              " state, issued_at, settled_at, not_after, sent_at, attempts, try_after, first, held_why, document_vault FROM platform_order ";
+                              " state, issued_at, settled_at, not_after, sent_at, attempts, try_after, first, held_why, document_vault, territories FROM platform_order ";
 
 PlatformOrder readOrder(const Statement &row)
 {
@@ -40,6 +42,7 @@ PlatformOrder readOrder(const Statement &row)
     order.first = OrderId(row.integerOrNull(17).value_or(order.id.value));
     order.heldWhy = row.string(18);
     order.documentVault = row.integer(19);
+    order.territories = split(row.string(20));
     return order;
 }
 

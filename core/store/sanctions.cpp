@@ -1,12 +1,14 @@
 #include "store/sanctions.h"
 
+#include "store/people.h"
+
 namespace countersign {
 
 namespace {
 
 constexpr auto sanctionColumns =
     "SELECT id, account, subject_kind, subject, action, state, version, proposal, external, policy_version, from_at,"
-    " until_at, contested_at, contest_due, thinned_due, changed_why FROM sanction ";
+    " until_at, contested_at, contest_due, thinned_due, changed_why, territories FROM sanction ";
 
 Sanction readSanction(const Statement &row)
 {
@@ -27,6 +29,7 @@ Sanction readSanction(const Statement &row)
     s.contestDue = row.instantOrNull(13);
     s.thinnedDue = row.instantOrNull(14);
     s.changedWhy = row.string(15);
+    s.territories = split(row.string(16));
     return s;
 }
 

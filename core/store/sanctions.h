@@ -34,6 +34,7 @@ struct Sanction {
     std::optional<Instant> contestDue;
     std::optional<Instant> thinnedDue;
     std::string changedWhy;
+    std::vector<std::string> territories; // country codes; empty = everywhere (R26)
     std::vector<SanctionGround> grounds;
 
     bool binding() const { return state == SanctionState::InForce || state == SanctionState::Suspended; }
@@ -158,6 +159,7 @@ struct PlatformOrder {
     OrderId first;                   // that it takes the place of; itself where it is the first
     std::string heldWhy;             // why it was not handed out when somebody last asked
     std::int64_t documentVault = 0;  // what left; 0: nothing yet
+    std::vector<std::string> territories; // country codes; empty = everywhere (R26)
 
     bool queued() const { return state == "queued"; }
     bool restricts() const { return action != "restore" && action != "send"; }

@@ -338,7 +338,7 @@ void AccountPage::showActs()
     const std::string state = stringOr(decision, "state");
     const bool lead = m_backend.who().has(Role::Lead);
     const bool inEffect = state == "standing" || state == "under_appeal";
-    m_overturn->setEnabled(!past && lead && inEffect && stringOr(decision, "verdict") == "violation");
+    m_overturn->setEnabled(!past && lead && inEffect && (stringOr(decision, "verdict") == "violation" || decision.contains("authority")));
     m_overturn->setToolTip(!lead ? tr("Team leads who took no part reinstate.") : past ? off : tr("Shows everything that would be undone. Key: Enter on the row"));
     m_openCase->setEnabled(row >= 0);
     m_appeal->setEnabled(!past && lead && state == "standing");

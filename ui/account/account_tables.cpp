@@ -44,6 +44,8 @@ QString supportsOf(const Json &row)
 {
     if (row.contains("hidden"))
         return QStringLiteral("–");
+    if (row.contains("authority"))
+        return accountText(QT_TRANSLATE_NOOP("account", "nothing: by order of an authority"));
     if (stringOr(row, "verdict") != "violation")
         return QStringLiteral("–");
     if (const std::string appeal = stringOr(row, "appeal"); !appeal.empty())

@@ -33,6 +33,7 @@ constexpr std::array actRows{
     CS_ACT(ViewMedia, "review.view_media", "Hold to view media unblurred", "V", false),
     CS_ACT(ProposeBan, "review.propose_ban", "Propose a ban", "Ctrl+Shift+B", true),
     CS_ACT(SubmitProposal, "proposal.submit", "Submit the proposal", "Ctrl+Return", true),
+    CS_ACT(CarryOut, "review.authority", "Order of a public authority", "Ctrl+Shift+O", true),
     CS_ACT(Violates, "reading.violates", "Violates", "Y", true),
     CS_ACT(DoesNotViolate, "reading.not", "Does not violate", "N", true),
     CS_ACT(Unsure, "reading.unsure", "Undecided", "U", true),

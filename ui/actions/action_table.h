@@ -15,7 +15,7 @@ namespace countersign::ui {
 enum class Act {
     // a case
     NextCase, PreviousCase, LeaveUp, Remove, Limit, Escalate, Skip, MarkEvidence, WhyBlocked, ShowPolicy, ShowTimeline,
-    OpenAccount, AddNote, UndoHeld, Filter, Precedents, ViewMedia, ProposeBan, SubmitProposal,
+    OpenAccount, AddNote, UndoHeld, Filter, Precedents, ViewMedia, ProposeBan, SubmitProposal, CarryOut,
     // sign-off and appeals
     Violates, DoesNotViolate, Unsure, NextItem, PreviousItem, OutcomeStands, OutcomeChanged, OutcomeOverturned,
     // the window

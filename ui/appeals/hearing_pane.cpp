@@ -161,7 +161,7 @@ void HearingPane::showDecision()
         QStringList actions;
         for (const Json &action : file.decision.value("actions", Json::array()))
             actions << wordFor(action.get<std::string>());
-        QString line = tr("%1: %2 %3 → %4, decided %5").arg(plain(stringOr(file.decision, "decision")), wordFor(stringOr(file.decision, "verdict")),
+        QString line = tr("%1: %2 %3 → %4, decided %5").arg(plain(stringOr(file.decision, "decision")), verdictOf(file.decision),
                                                           plain(stringOr(file.decision, "clause")),
                                                           actions.isEmpty() ? wordFor("none") : actions.join(QStringLiteral(", ")),
                                                           dateTime(stringOr(file.decision, "decided_at")));

@@ -1,6 +1,7 @@
 // The acts on the case on screen, and the keys that are no acts: holding V, closing with Esc.
 #include "casedetail/case_pane.h"
 
+#include "casedetail/authority_panel.h"
 #include "casedetail/case_facts.h"
 #include "casedetail/finding_panel.h"
 #include "casedetail/media_view.h"
@@ -114,6 +115,15 @@ void CasePane::escalate()
                   [this](int choice, const QString &words) {
                       m_model.escalate(Names<EscalationKind>::all[static_cast<std::size_t>(std::max(choice, 0))].value, words);
                   }});
+}
+
+void CasePane::carryOut()
+{
+    if (!mayDecide(Act::CarryOut))
+        return;
+    for (QWidget *other : m_panels)
+        other->hide(); // one form at a time; each keeps what was typed
+    m_order->begin(suggestedQuote());
 }
 
 void CasePane::skip()

@@ -36,7 +36,7 @@ QString caseContext(const Json &file)
     QStringList earlier;
     for (const Json &decision : decisions)
         if (decision.contains("verdict"))
-            earlier << QStringLiteral("%1 %2 (%3)").arg(plain(stringOr(decision, "decision")), wordFor(stringOr(decision, "verdict")),
+            earlier << QStringLiteral("%1 %2 (%3)").arg(plain(stringOr(decision, "decision")), verdictOf(decision),
                                                        wordFor(stringOr(decision, "state")));
     if (!earlier.isEmpty())
         parts << CaseFacts::tr("judged before: %1").arg(earlier.join(QStringLiteral(", ")));

@@ -1,5 +1,6 @@
 #include "casedetail/case_pane.h"
 
+#include "casedetail/authority_panel.h"
 #include "casedetail/case_facts.h"
 #include "casedetail/case_header.h"
 #include "casedetail/finding_panel.h"
@@ -23,7 +24,7 @@ namespace countersign::ui {
 
 CasePane::CasePane(Backend &backend, CaseViewModel &model, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_model(model), m_header(new CaseHeader(model)), m_content(new PostText), m_media(new MediaView),
-      m_facts(new CaseFacts), m_splitter(new QSplitter(Qt::Vertical)), m_panel(new FindingPanel(model)), m_strip(new AskStrip),
+      m_facts(new CaseFacts), m_splitter(new QSplitter(Qt::Vertical)), m_panel(new FindingPanel(model)), m_order(new AuthorityPanel), m_strip(new AskStrip),
       m_likely(new QWidget), m_bar(new QWidget), m_guard(new KeyGuard(m_content->viewport(), this))
 {
     setAccessibleName(tr("Case"));
@@ -43,6 +44,15 @@ CasePane::CasePane(Backend &backend, CaseViewModel &model, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setProperty("pane", true); // F6 stops here
     connect(m_guard, &KeyGuard::ignored, this, &CasePane::said);
+    addPanel(m_order);
+    connect(m_order, &AuthorityPanel::submitRequested, this, [this] {
+        if (mayDecide(Act::CarryOut))
+            m_model.carryOut(m_order->facts());
+    });
+    connect(&m_model, &CaseViewModel::carriedOut, this, [this] {
+        m_order->clear();
+        m_order->hide();
+    });
     connect(m_strip, &AskStrip::closed, this, &CasePane::focusContent);
     connect(m_panel, &FindingPanel::submitRequested, this, &CasePane::submit);
     connect(m_panel, &FindingPanel::closeRequested, this, [this] { openPanel(false); });
@@ -117,6 +127,7 @@ void CasePane::buildActs()
     act(Act::MarkEvidence, &CasePane::markEvidence);
     act(Act::ShowPolicy, &CasePane::showPolicy);
     act(Act::Precedents, &CasePane::showPrecedents);
+    act(Act::CarryOut, &CasePane::carryOut);
     act(Act::ProposeBan, &CasePane::proposeRequested);
     for (int n = 1; n <= 9; ++n) {
         auto *digit = new QAction(tr("Clause %1").arg(n), this);

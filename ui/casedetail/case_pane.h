@@ -18,6 +18,7 @@ class QSplitter;
 
 namespace countersign::ui {
 
+class AuthorityPanel;
 class CaseFacts;
 class CaseHeader;
 class FindingPanel;
@@ -74,6 +75,7 @@ private:
     void makeRoom();
     void submit();
     void escalate();
+    void carryOut();
     void skip();
     void note();
     void markEvidence();
@@ -93,6 +95,7 @@ private:
     CaseFacts *m_facts;
     QSplitter *m_splitter;
     FindingPanel *m_panel;
+    AuthorityPanel *m_order;
     QList<QWidget *> m_panels; // others, the topmost last
     AskStrip *m_strip;
     QWidget *m_likely;

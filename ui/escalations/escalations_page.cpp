@@ -1,5 +1,6 @@
 #include "escalations/escalations_page.h"
 
+#include "escalations/authority_detail.h"
 #include "escalations/escalation_detail.h"
 #include "escalations/escalation_form.h"
 #include "models/rows_model.h"
@@ -58,10 +59,28 @@ std::vector<RowsModel::Column> escalationColumns(const EscalationsViewModel &mod
             {EscalationsPage::tr("State"), word("state"), false, {}, {}}};
 }
 
+QString countriesOf(const Json &order)
+{
+    QStringList out;
+    for (const Json &one : order.value("territories", Json::array()))
+        out << plain(one.get<std::string>());
+    return out.join(QStringLiteral(", "));
+}
+
+std::vector<RowsModel::Column> orderColumns(const AuthorityViewModel &model)
+{
+    const auto field = [](const char *name) { return [name](const Json &o) { return visible(plain(stringOr(o, name)), 200); }; };
+    return {{EscalationsPage::tr("Order"), field("decision"), false, {}, {}},
+            {EscalationsPage::tr("Clock"), [&model](const Json &o) { return AuthorityViewModel::clockWords(o, model.now()); }, false, {}, {}},
+            {EscalationsPage::tr("Authority"), field("authority"), false, {}, {}},
+            {EscalationsPage::tr("Reference"), field("reference"), false, {}, {}},
+            {EscalationsPage::tr("Where"), countriesOf, false, {}, {}}};
+}
+
 } // namespace
 
 EscalationsPage::EscalationsPage(Backend &backend, Navigator &navigator, QWidget *parent)
-    : Page(parent), m_model(backend), m_message(new MessageBar), m_whose(quietLabel({})), m_resolved(new QCheckBox(tr("Show re&solved ones too"))),
+    : Page(parent), m_model(backend), m_orders(backend), m_message(new MessageBar), m_whose(quietLabel({})), m_resolved(new QCheckBox(tr("Show re&solved ones too"))),
       m_new(new QPushButton(tr("Open a &new one …"))),
       m_rows(new RowsModel(
           escalationColumns(m_model), "escalation",
@@ -72,13 +91,24 @@ EscalationsPage::EscalationsPage(Backend &backend, Navigator &navigator, QWidget
           },
           this)),
       m_table(new DataTable(m_rows, tr("Escalations"), 3)), m_list(new StatePane(m_table)), m_detail(new EscalationDetail(m_model, navigator)),
-      m_form(new EscalationForm), m_one(new StatePane(m_detail)), m_right(new QStackedWidget)
+      m_form(new EscalationForm), m_one(new StatePane(m_detail)), m_waiting(new QWidget),
+      m_orderRows(new RowsModel(
+          orderColumns(m_orders), "decision",
+          [this](const Json &o) {
+              return tr("%1, order of %2, %3, %4").arg(plain(stringOr(o, "decision")), plain(stringOr(o, "authority")), countriesOf(o),
+                                                      AuthorityViewModel::clockWords(o, m_orders.now()));
+          },
+          this)),
+      m_orderTable(new DataTable(m_orderRows, tr("Orders of authorities that wait for a second signature"), 2)),
+      m_order(new AuthorityDetail(m_orders)), m_right(new QStackedWidget)
 {
     setAccessibleName(tr("Escalations"));
     m_new->setObjectName(QStringLiteral("new"));
     m_table->setObjectName(QStringLiteral("list"));
+    m_orderTable->setObjectName(QStringLiteral("orders"));
     buildLayout();
     connectModel();
+    connectOrders();
     m_one->showEmpty(tr("No escalation is chosen."), tr("Choose one in the list, or open a new one."));
 }
 
@@ -101,9 +131,17 @@ void EscalationsPage::buildLayout()
     bar->addWidget(m_resolved);
     bar->addStretch();
     column->addLayout(bar);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list, 2);
+    auto *orders = new QVBoxLayout(m_waiting);
+    orders->setContentsMargins(0, 0, 0, 0);
+    orders->setSpacing(8);
+    orders->addWidget(headingLabel(tr("Orders of authorities that wait for a second signature")));
+    orders->addWidget(m_orderTable, 1);
+    m_waiting->hide();
+    column->addWidget(m_waiting, 1);
     m_right->addWidget(m_one);
     m_right->addWidget(m_form);
+    m_right->addWidget(m_order);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
@@ -144,6 +182,8 @@ void EscalationsPage::connectModel()
     connect(m_resolved, &QCheckBox::toggled, &m_model, &EscalationsViewModel::setIncludeResolved);
     connect(m_table, &DataTable::chosen, this, [this](const QString &id) {
         m_detail->closeWords();
+        if (!id.isEmpty() && m_right->currentWidget() == m_order)
+            m_right->setCurrentWidget(m_one);
         m_model.select(id);
     });
     connect(m_table, &DataTable::activatedKey, this, [this] { m_detail->setFocus(Qt::OtherFocusReason); });
@@ -151,8 +191,50 @@ void EscalationsPage::connectModel()
     connect(&m_clock, &QTimer::timeout, this, [this] {
         m_table->viewport()->update();
         m_detail->showClock();
+        m_orderTable->viewport()->update();
+        m_order->showClock();
     });
     m_clock.start();
+}
+
+void EscalationsPage::connectOrders()
+{
+    connect(&m_orders, &AuthorityViewModel::listChanged, this, &EscalationsPage::showOrders);
+    connect(&m_orders, &AuthorityViewModel::fileChanged, m_order, &AuthorityDetail::show);
+    connect(&m_orders, &AuthorityViewModel::refused, this, [this](const Error &error) {
+        m_message->show(error);
+        Q_EMIT said(say(error));
+    });
+    connect(&m_orders, &AuthorityViewModel::acted, this, [this](const QString &sentence) {
+        m_message->show(sentence, Tone::Good);
+        Q_EMIT said(sentence);
+    });
+    const auto open = [this](const QString &id) {
+        if (id.isEmpty())
+            return;
+        m_orders.select(id);
+        m_right->setCurrentWidget(m_order);
+    };
+    connect(m_orderTable, &DataTable::chosen, this, open);
+    connect(m_orderTable, &DataTable::activatedKey, this, [this, open](const QString &id) {
+        open(id);
+        m_order->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void EscalationsPage::showOrders()
+{
+    const bool first = m_orderRows->count() == 0;
+    m_orderRows->setItems(m_orders.items());
+    m_waiting->setVisible(m_orderRows->count() > 0);
+    if (first && m_orderRows->count() > 0)
+        m_orderTable->fitColumns();
+}
+
+void EscalationsPage::refresh()
+{
+    m_model.load();
+    m_orders.load();
 }
 
 void EscalationsPage::showForm(bool shown)
@@ -201,6 +283,7 @@ void EscalationsPage::setAccess(Access access)
     m_new->setEnabled(!reads);
     m_new->setToolTip(reads ? tr("Your role reads escalations; moderators and leads open them.") : QString());
     m_detail->setReadOnly(reads);
+    m_order->setReadOnly(reads);
     if (reads)
         showForm(false);
 }
@@ -213,6 +296,7 @@ void EscalationsPage::enter(const QString &subject)
     if (subject.startsWith(QLatin1String("E-")))
         m_model.select(subject);
     m_model.load();
+    m_orders.load();
 }
 
 QWidget *EscalationsPage::firstFocus() { return m_rows->count() > 0 ? static_cast<QWidget *>(m_table) : m_new; }
@@ -225,6 +309,7 @@ void EscalationsPage::reset()
     m_wanted.clear();
     m_fitted = false;
     m_model.reset();
+    m_orders.reset();
     m_detail->show(); // of nothing: what it showed does not stay behind for whoever comes next
     showForm(false);
 }

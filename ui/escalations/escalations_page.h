@@ -1,6 +1,7 @@
 // The Escalations workspace: what press, lawyers, authorities and others wait for, with owner and clock.
 #pragma once
 
+#include "viewmodels/authority_view_model.h"
 #include "viewmodels/escalations_view_model.h"
 #include "viewmodels/navigator.h"
 #include "widgets/page.h"
@@ -14,6 +15,7 @@ class QStackedWidget;
 
 namespace countersign::ui {
 
+class AuthorityDetail;
 class DataTable;
 class EscalationDetail;
 class EscalationForm;
@@ -29,18 +31,21 @@ public:
 
     void setAccess(Access access) override;
     void enter(const QString &subject) override; // E-2; empty: as it was left
-    void refresh() override { m_model.load(); }
+    void refresh() override;
     QWidget *firstFocus() override;
     void reset() override;
 
 private:
     void buildLayout();
     void connectModel();
+    void connectOrders();
+    void showOrders();
     void showList();
     void showFile();
     void showForm(bool shown);
 
     EscalationsViewModel m_model;
+    AuthorityViewModel m_orders; // of authorities, that wait for a second signature (R26)
     MessageBar *m_message;
     QLabel *m_whose;
     QCheckBox *m_resolved;
@@ -51,6 +56,10 @@ private:
     EscalationDetail *m_detail;
     EscalationForm *m_form;
     StatePane *m_one;
+    QWidget *m_waiting; // the orders, below the escalations
+    RowsModel *m_orderRows;
+    DataTable *m_orderTable;
+    AuthorityDetail *m_order;
     QStackedWidget *m_right;
     QTimer m_clock;
     bool m_fitted = false;

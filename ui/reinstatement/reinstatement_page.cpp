@@ -160,7 +160,7 @@ void ReinstatementPage::show()
     }
     const Json &file = m_model.file();
     m_title->setText(m_model.reversed() ? tr("%1 was reversed").arg(m_model.decision()) : tr("If %1 is overturned:").arg(m_model.decision()));
-    QStringList facts{wordFor(stringOr(file, "verdict")) + QLatin1Char(' ') + plain(stringOr(file, "clause")), wordFor(stringOr(file, "state")),
+    QStringList facts{verdictOf(file) + QLatin1Char(' ') + plain(stringOr(file, "clause")), wordFor(stringOr(file, "state")),
                       tr("decided %1").arg(dateTime(stringOr(file, "decided_at")))};
     if (file.contains("hidden"))
         facts = QStringList{wordFor(stringOr(file, "state")), tr("what was found is hidden until you have read it blind")};

@@ -34,13 +34,14 @@ constexpr std::array stateWords{
     CS_WORD("inadmissible", "Inadmissible"), CS_WORD("acknowledged", "Acknowledged"), CS_WORD("waiting", "Waiting"),
     CS_WORD("resolved", "Resolved"), CS_WORD("revoked", "Revoked"), CS_WORD("given_up", "Given up"), CS_WORD("queued", "Queued"),
     CS_WORD("sent", "Sent"), CS_WORD("failed", "Failed"), CS_WORD("done", "Done"), CS_WORD("superseded", "Superseded"),
+    CS_WORD("unsigned", "Waiting for a second signature"), CS_WORD("lapsed", "Ended unsigned"),
 };
 
 constexpr std::array otherWords{
     CS_WORD("none", "Leave up"), CS_WORD("label", "Label"), CS_WORD("warn", "Warn"), CS_WORD("age_restrict", "Age-restrict"),
     CS_WORD("limit", "Limit reach"), CS_WORD("remove", "Remove"), CS_WORD("freeze", "Freeze account"), CS_WORD("ban", "Ban account"),
     CS_WORD("restore", "Restore"), CS_WORD("send", "Send notice"), CS_WORD("low", "Low"), CS_WORD("medium", "Medium"),
-    CS_WORD("high", "High"), CS_WORD("critical", "Critical"), CS_WORD("no_violation", "No violation"),
+    CS_WORD("high", "High"), CS_WORD("critical", "Critical"), CS_WORD("no_violation", "No violation"), CS_WORD("by_authority", "By order of an authority"),
     CS_WORD("violation", "Violation"), CS_WORD("post", "Post"), CS_WORD("account", "Account"), CS_WORD("user", "User"),
     CS_WORD("trusted_flagger", "Trusted flagger"), CS_WORD("classifier", "Classifier"), CS_WORD("government", "Government"),
     CS_WORD("staff", "Staff"), CS_WORD("moderator", "Moderator"), CS_WORD("lead", "Team lead"), CS_WORD("trainer", "Trainer"),
@@ -71,6 +72,9 @@ constexpr std::array entryWords{
     CS_WORD("appeal.decided", "Appeal decided"), CS_WORD("appeal.filed", "Appeal filed"),
     CS_WORD("appeal.inadmissible", "Appeal inadmissible"), CS_WORD("appeal.withdrawn", "Appeal withdrawn"),
     CS_WORD("appeals.complete", "Appeals stated complete"), CS_WORD("case.skipped", "Case skipped"),
+    CS_WORD("authority.complied", "Authority's order carried out"),
+    CS_WORD("authority.countersigned", "Authority's order countersigned"), CS_WORD("authority.in_effect", "Authority's order in effect"),
+    CS_WORD("authority.lapsed", "Authority's order ended"), CS_WORD("authority.rejected", "Authority's order rejected"),
     CS_WORD("checkpoint.signed", "Checkpoint signed"), CS_WORD("conflict.declared", "Conflict declared"),
     CS_WORD("conflict.lifted", "Conflict lifted"), CS_WORD("content.erased", "Personal data erased"),
     CS_WORD("decision.made", "Decision made"),
@@ -121,6 +125,11 @@ QString wordFor(std::string_view name)
 {
     const char *state = found(stateWords, name);
     return translated(state ? state : found(otherWords, name), name);
+}
+
+QString verdictOf(const Json &decision)
+{
+    return decision.contains("authority") ? wordFor("by_authority") : wordFor(stringOr(decision, "verdict"));
 }
 
 QString wordInSentence(std::string_view name)

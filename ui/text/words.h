@@ -1,6 +1,7 @@
 // The names that stand in the log and in read models ("in_review", "age_restrict"), as words for people.
 #pragma once
 
+#include "base/json.h"
 #include "domain/vocabulary.h"
 
 #include <QString>
@@ -11,6 +12,8 @@ namespace countersign::ui {
 
 // States, actions, outcomes, kinds, roles, stages: one table for all. An unknown name is shown as it is.
 QString wordFor(std::string_view name);
+// What a decision found ("Violation", "No violation"); what an authority ordered was not judged (R26).
+QString verdictOf(const Json &decision);
 // The same in the middle of a sentence ("in review", "removal"). Languages that write it as a label quote it.
 QString wordInSentence(std::string_view name);
 QString wordFor(Severity severity);

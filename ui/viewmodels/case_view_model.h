@@ -5,6 +5,8 @@
 #pragma once
 
 #include "backend/backend.h"
+
+#include "services/authority/authority_service.h"
 #include "viewmodels/case_draft.h"
 #include "viewmodels/clause_choice.h"
 
@@ -59,6 +61,7 @@ public:
     void act(); // the drafted violation
     void skip(const QString &reason);
     void escalate(EscalationKind kind, const QString &note);
+    void carryOut(const AuthorityFacts &facts); // what an authority ordered (R26)
     // Quote, rationale and answers of an earlier decision about the same text, where this viewer may see them.
     void adopt(const QString &decision);
 
@@ -69,6 +72,7 @@ Q_SIGNALS:
     void draftChanged();        // replaced from outside the fields: restored or adopted
     void requirementsChanged();
     void decided(const QString &sentence);
+    void carriedOut(); // what was typed about the order may go
     void refused(const countersign::Error &error);
     void note(const QString &sentence); // something worth saying that is no refusal
 

@@ -105,7 +105,7 @@ private:
     // R21: an author may appeal for half a year at least.
     void window(const Decision &decision)
     {
-        if (decision.verdict != Verdict::Violation || decision.state == DecisionState::Undone)
+        if ((decision.verdict != Verdict::Violation && !decision.ordered()) || decision.state == DecisionState::Undone)
             return;
         const Instant from = decision.noticeAt.value_or(decision.decidedAt);
         const Instant until = from + m_workspace.policyAt(m_now).appeals().window;

@@ -32,7 +32,7 @@ Result<bool> checkFiling(Unit &unit, const AppealFiling &filing, const Decision 
     if (!decision.inEffect())
         return fail(ErrorCode::Conflict, {CS_TEXT("%1 is %2, so there is nothing to appeal."), {decision.id.str(), Text::word(name(decision.state))}},
                     CS_TEXT("Only a decision that has taken effect can be appealed."));
-    if (filing.by == AppellantKind::Author && decision.verdict == Verdict::NoViolation)
+    if (filing.by == AppellantKind::Author && decision.verdict == Verdict::NoViolation && !decision.ordered())
         return fail(ErrorCode::Conflict, {CS_TEXT("%1 left the content up; its author has nothing to appeal."), {decision.id.str()}},
                     CS_TEXT("Record the appeal as one by a reporter if it came from one."));
     if (filing.by == AppellantKind::Author && measureOf(unit.workspace, decision) == ActionKind::None)

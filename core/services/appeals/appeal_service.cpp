@@ -1,5 +1,6 @@
 #include "services/appeals/appeal_service.h"
 
+#include "services/authority/authority_rules.h"
 #include "services/orders/anchor.h"
 #include "services/intake/case_opening.h"
 #include "services/frame/facts.h"
@@ -270,6 +271,9 @@ Result<Receipt> AppealService::decide(const Session &session, AppealId id, Appea
         const auto evidence = evidenceThere(m_workspace, *decision, outcome);
         if (evidence.state == RequirementState::NotMet)
             return fail(ErrorCode::Refused, evidence.why, evidence.clears, {evidence});
+        if (const auto stands = orderStillStands(m_workspace, decision->id);
+            outcome == AppealOutcome::Stands && appeal.by == AppellantKind::Author && stands.state == RequirementState::NotMet)
+            return fail(ErrorCode::Refused, stands.why, stands.clears, {stands});
 
         NewRows rows(unit);
         Changes changes;

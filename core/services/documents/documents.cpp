@@ -105,6 +105,8 @@ Json orderJson(Workspace &workspace, const PlatformOrder &order)
         out["first"] = order.first.str();
     if (!order.heldWhy.empty() && order.queued())
         out["held_why"] = order.heldWhy;
+    if (!order.territories.empty())
+        out["territories"] = order.territories;
     if (order.sanction.valid())
         out["sanction"] = order.sanction.str();
     if (order.decision.valid())
@@ -153,6 +155,8 @@ Json Documents::decision(const Decision &d, const Blindness &blind)
     out["supports"] = supports(ground, m_workspace.now()) ? "counts" : "nothing";
     if (ground.openAppeal)
         out["appeal"] = ground.openAppeal->str();
+    if (d.ordered())
+        out["authority"] = authorityOrder(d.id, blind);
     if (blind.hidesDecider(d.id))
         return out;
     out["decided_by"] = m_workspace.people().handle(d.person);
@@ -184,6 +188,8 @@ Json Documents::sanction(const Sanction &s, const Blindness &blind)
                 {"state", std::string(name(s.state))}, {"version", s.version}, {"external", s.external}, {"from", rfc3339(s.from)},
                 {"until", timeOrNull(s.until)}, {"grounds", grounds}, {"contested", s.contestedAt.has_value()},
                 {"contest_due", timeOrNull(s.contestDue)}, {"thinned_due", timeOrNull(s.thinnedDue)}, {"why", s.changedWhy}};
+    if (!s.territories.empty())
+        out["territories"] = s.territories;
     if (s.proposal.valid() && !blind.hides(s.proposal))
         out["proposal"] = s.proposal.str();
     if (s.external)
@@ -242,7 +248,7 @@ Json Documents::precedents(const Case &one, const Blindness &blind)
         rows.bind(one.subject);
         while (rows.step()) {
             const auto d = m_workspace.decisions().find(rows.id<DecisionId>(0));
-            if (blind.hidesFinding(d->id))
+            if (blind.hidesFinding(d->id) || d->ordered()) // R26: what an authority ordered says nothing about the rules
                 continue;
             m_sight.saw(d->id);
             const bool stands = d->state == DecisionState::Standing && d->verdict == Verdict::Violation;

@@ -20,6 +20,9 @@ public:
     Result<Json> proposalFile(ProposalId id);
     Result<Json> decisionFile(DecisionId id);
     Result<Json> noticeFile(NoticeId id);
+    // R26: what was ordered, by whom, how that was verified, the content, who signed and what a second signature asks for.
+    Result<Json> authorityFile(DecisionId id);
+    Result<Json> authorities(bool waitingOnly);
     Result<Json> sanctions(std::optional<AccountId> account, bool activeOnly);
     Result<Json> orders(bool queuedOnly);
     // One entry of the log: {seq, at, type, actor, actor_type, data}, or {seq, hidden} with as much as may be told.
@@ -30,6 +33,7 @@ private:
     Result<Json> shown(std::string_view useCase, const std::function<Result<Json>()> &work);
     Json decision(const Decision &decision, const Blindness &blind);
     Json sanction(const Sanction &sanction, const Blindness &blind);
+    Json authorityOrder(DecisionId id, const Blindness &blind);
     Json accountSummary(const Account &account, const Blindness &blind);
     Json timeline(AccountId account, const Blindness &blind);
     bool tells(const NoticeRecord &notice, const Blindness &blind); // what is hidden

@@ -18,13 +18,14 @@ struct StoredMachine {
     std::string_view leased; // … and is this one while somebody holds a lease
 };
 
-constexpr std::array<StoredMachine, 7> storedMachines{{{"review_case", "case", "open", "in_review"},
+constexpr std::array<StoredMachine, 8> storedMachines{{{"review_case", "case", "open", "in_review"},
                                                        {"decision", "decision", "", ""},
                                                        {"proposal", "proposal", "", ""},
                                                        {"sanction", "sanction", "", ""},
                                                        {"strike", "strike", "", ""},
                                                        {"appeal", "appeal", "admitted", "in_review"},
-                                                       {"escalation", "escalation", "", ""}}};
+                                                       {"escalation", "escalation", "", ""},
+                                                       {"authority_order", "authority", "", ""}}};
 
 bool leads(const StoredMachine &kind, const Machine &machine, std::string_view from, std::string_view to, Movers movers)
 {
@@ -94,7 +95,10 @@ Result<> checkMoves(Connection &db, const Changes &changes, Movers movers)
                                         : db.word("SELECT state FROM " + table + " WHERE id = ?1", id).value_or(std::string());
         }
         now[{kind->table, id}] = to;
-        if (from != to && !leads(*kind, machine, from, to, movers))
+        // R26: a person puts a draft into effect only where an authority ordered it; everything else the clock releases.
+        const bool released = table == "decision" && from == "draft" && to == "standing" && !movers.contains(Mover::Clock);
+        const bool ordered = released && db.exists("SELECT 1 FROM authority_order WHERE id = ?1", id);
+        if (from != to && (!leads(*kind, machine, from, to, movers) || (released && !ordered)))
             return fail(notInTheTable(*kind, from, to, movers));
     }
     return {};

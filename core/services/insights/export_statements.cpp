@@ -242,6 +242,11 @@ std::string factsOf(const Restriction &r, bool automated)
 {
     std::string out;
     for (const Decision &d : r.grounds) {
+        if (d.ordered()) {
+            out += "A post of " + transparency::day(d.postedAt.value_or(d.decidedAt)) + " was restricted on " + transparency::day(d.decidedAt)
+                   + " by order of a public authority, in the countries named. It was not judged by the guidelines.";
+            continue;
+        }
         out += (out.empty() ? "" : "\n") + std::string(d.subjectKind == SubjectKind::Post ? "A post" : "An account") + " of "
                + transparency::day(d.postedAt.value_or(d.decidedAt)) + " was found on " + transparency::day(d.decidedAt) + " to violate clause " + d.clause
                + " of the guidelines, version " + std::to_string(d.policyVersion) + ".";
@@ -272,7 +277,10 @@ Json bodyOf(Workspace &workspace, const NoticeRecord &notice, const Restriction 
     }
     if (!visibility.empty())
         body["decision_visibility"] = visibility;
-    putGrounds(workspace, r, body);
+    if (r.grounds.front().ordered())
+        transparency::putAuthorityOrder(workspace, r.grounds.front(), body);
+    else
+        putGrounds(workspace, r, body);
     putContent(workspace, r, body);
     const std::string &detection = r.grounds.front().detection;
     body["decision_facts"] = factsOf(r, automated);
@@ -355,6 +363,8 @@ Result<std::optional<Statement17>> statementOf(Workspace &workspace, const Notic
     Statement17 s;
     s.notice = notice.id;
     s.body = bodyOf(workspace, notice, r, puid);
+    if (s.body.contains("territorial_scope") && s.body["territorial_scope"].empty())
+        return std::optional<Statement17>(); // R26: it reaches no country in which the act applies
     s.uuid = uuidOf(puid);
     const auto account = workspace.accounts().find(notice.account);
     s.platform = account ? account->source : std::string();

@@ -240,7 +240,7 @@ Intake::Objection Intake::objectedTo(const IncomingReport &report) const
                           || (report.reporterKind == ReporterKind::User && !report.reporterId.empty()
                               && report.reporterId == report.account.id);
     const auto look = [&](const Decision &decision) {
-        if (decision.verdict != Verdict::Violation)
+        if (decision.verdict != Verdict::Violation && !decision.ordered())
             return false;
         if (decision.state == DecisionState::Standing && byAuthor)
             out.decisions.push_back(decision.id);

@@ -7,6 +7,7 @@
 #include "notices/notice_json.h"
 #include "notices/notice_render.h"
 #include "services/frame/facts.h"
+#include "store/authority_orders.h"
 
 #include <algorithm>
 
@@ -56,6 +57,11 @@ NoticeGround groundText(Workspace &workspace, const Decision &decision, Instant 
         g.illegalContent = clause->illegalContent;
         g.legalGround = clause->legalGround;
     }
+    if (const auto order = AuthorityOrders(workspace.db()).find(decision.id)) { // R26: a law stands alone
+        g.illegalContent = true;
+        if (const auto facts = workspace.log().open(order->factsVault))
+            g.legalGround = stringOr(*facts, "law");
+    }
     g.subject = subjectLabel(workspace, decision);
     g.contentDate = decision.postedAt.value_or(decision.decidedAt);
     if (const auto finding = workspace.log().open(decision.findingVault))
@@ -97,6 +103,14 @@ Result<StatementOfReasons> restriction(Workspace &workspace, const NoticeFor &wh
         if (const auto decision = workspace.decisions().find(id)) {
             automated = automated || automationBehind(workspace, id);
             s.grounds.push_back(groundText(workspace, *decision, now));
+            if (const auto order = AuthorityOrders(workspace.db()).find(id)) { // R25: that it was an authority, and the day
+                s.territories = order->territories;
+                const auto facts = workspace.log().open(order->factsVault);
+                const auto day = facts ? parseRfc3339(stringOr(*facts, "ordered_at")) : std::nullopt;
+                s.source = DetectionSource::GovernmentOrder;
+                s.automatedDetection = false;
+                s.reports = {{ReporterKind::Government, fromMs(toMs(day.value_or(order->compliedAt)) / 86400000 * 86400000)}};
+            }
             if (!s.source) {
                 s.source = detectionOf(*decision);
                 s.automatedDetection = *s.source == DetectionSource::Classifier;
@@ -149,6 +163,8 @@ CorrectionNotice correction(Workspace &workspace, const NoticeFor &what, Instant
             measure.clauseCode = text.clauseCode;
             measure.clauseTitle = text.clauseTitle;
             measure.policyVersion = text.policyVersion;
+            if (ground->ordered())
+                measure.legalGround = text.legalGround;
             measure.subject = sanction->subjectKind == SubjectKind::Account ? accountLabel(workspace, sanction->account) : text.subject;
         }
         measure.action = sanction->action;
@@ -282,6 +298,10 @@ Result<DraftedNotice> draftNotice(Workspace &workspace, const NoticeFor &what, I
     for (const DecisionId id : what.grounds)
         if (id != what.decision)
             notice.references.push_back(id.str());
+    for (const DecisionId id : what.grounds) // the authority's own reference, to quote to it
+        if (const auto order = AuthorityOrders(workspace.db()).find(id))
+            if (const auto facts = workspace.log().open(order->factsVault))
+                notice.references.push_back(stringOr(*facts, "reference"));
     if (what.appeal.valid())
         notice.references.push_back(what.appeal.str());
     if (what.sanction.valid())

@@ -2,6 +2,7 @@
 
 #include "log/decision_binding.h"
 #include "services/frame/facts.h"
+#include "store/authority_orders.h"
 
 #include <algorithm>
 
@@ -51,6 +52,33 @@ OrderBasis proposalBasis(Workspace &workspace, const Proposal &p)
         if (const auto signature = signatureOf(workspace, "countersigned", one.person, one.signedAt, one.signature))
             basis.signatures.push_back(*signature);
     return basis;
+}
+
+OrderBasis authorityBasis(Workspace &workspace, const AuthorityOrder &a)
+{
+    OrderBasis basis{"authority", a.bound, {}};
+    if (const auto signature = signatureOf(workspace, "complied", a.person, a.compliedAt, a.signature))
+        basis.signatures.push_back(*signature);
+    if (a.signedAt)
+        if (const auto signature = signatureOf(workspace, "countersigned", a.signer, *a.signedAt, a.signerSignature))
+            basis.signatures.push_back(*signature);
+    return basis;
+}
+
+// R26: what nobody signed in time does not leave, whether or not the clock has ended it yet.
+Requirement signedInTime(const AuthorityOrder &a, Instant now)
+{
+    Requirement r;
+    r.rule = "R26";
+    r.id = "authority.in_time";
+    r.title = CS_TEXT("What an authority ordered is signed by a second person in time");
+    r.state = RequirementState::Met;
+    if (a.state == AuthorityState::Countersigned || (a.waits() && now < a.dueAt))
+        return r;
+    r.state = RequirementState::NotMet;
+    r.why = {CS_TEXT("%1 was not signed by a second person in time."), {a.id.str()}};
+    r.clears = CS_TEXT("It does not leave.");
+    return r;
 }
 
 // The proposal that a sanction was imposed by; the one of a freeze came with it and points at it.
@@ -104,6 +132,10 @@ Requirements dispatchRequirements(Workspace &workspace, const PlatformOrder &ord
     Requirements out{inForce(sanction, now)};
     if (!sanction)
         return out;
+    if (const auto authority = AuthorityOrders(workspace.db()).find(order.decision)) {
+        out.push_back(signedInTime(*authority, now));
+        return out;
+    }
     const auto proposal = proposalOf(workspace, *sanction);
     if (!proposal || proposal->kind != ProposalKind::Account)
         return out; // R3 is about bans; a freeze keeps its appeal channel, a removal stays while it is appealed
@@ -137,6 +169,7 @@ Result<Json> orderDocumentOf(Unit &unit, const PlatformOrder &order)
     contents.number = order.number;
     contents.target = orderTarget(workspace, order.targetKind, order.target);
     contents.action = order.action;
+    contents.territories = order.territories;
     contents.until = order.until;
     contents.sanction = order.sanction.valid() && order.targetKind != "notice" ? order.sanction.str() : std::string();
     contents.issuedAt = order.issuedAt;
@@ -148,7 +181,11 @@ Result<Json> orderDocumentOf(Unit &unit, const PlatformOrder &order)
         const auto decision = order.decision.valid() ? workspace.decisions().find(order.decision) : std::nullopt;
         const auto proposal = sanction ? proposalOf(workspace, *sanction) : std::nullopt;
         std::int64_t target = 0;
-        if (decision) {
+        const auto authority = decision ? AuthorityOrders(workspace.db()).find(decision->id) : std::nullopt;
+        if (authority) {
+            contents.bases.push_back(authorityBasis(workspace, *authority));
+            target = decision->targetVault;
+        } else if (decision) {
             contents.bases.push_back(decisionBasis(workspace, *decision));
             target = decision->targetVault;
         }

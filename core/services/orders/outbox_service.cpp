@@ -130,6 +130,8 @@ Result<> OutboxService::takeOne(Unit &unit, const PlatformOrder &before, Taking 
                     {"sanction", idOrNull(order.sanction)}, {"decision", idOrNull(order.decision)}, {"notice", idOrNull(order.notice)},
                     {"state", "queued"}, {"issued_at", toMs(order.issuedAt)}, {"not_after", toMs(*order.notAfter)},
                     {"attempts", order.attempts}, {"first", before.first.value}};
+        if (!order.territories.empty())
+            row["territories"] = joined(order.territories);
         row.update(sent);
         changes.insert("platform_order", std::move(row));
         taking.reissued.push_back({{"from", before.id.str()}, {"to", order.id.str()}});

@@ -142,7 +142,7 @@ Result<Receipt> PeopleService::revoke(const Session &session, const std::string 
         changes.update("person", person.id.value, {{"state", "revoked"}, {"untrusted_since", toMs(untrustedSince)}});
         // R23: what the key decided since then supports nothing any more.
         std::set<DecisionId> unsupporting;
-        auto decided = unit.db().prepare("SELECT id FROM decision WHERE person = ?1 AND decided_at >= ?2 AND verdict = 'violation'"
+        auto decided = unit.db().prepare("SELECT id FROM decision WHERE person = ?1 AND decided_at >= ?2 AND (verdict = 'violation' OR actions <> '')"
                                          " AND state <> 'undone' ORDER BY id");
         decided.bind(person.id, untrustedSince);
         while (decided.step())

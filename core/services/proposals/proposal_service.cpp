@@ -1,5 +1,6 @@
 #include "services/proposals/proposal_service.h"
 
+#include "services/authority/authority_rules.h"
 #include "services/frame/facts.h"
 #include "services/review/finding_rules.h"
 #include "services/proposals/hearer_floor.h"
@@ -130,7 +131,8 @@ Result<Requirements> ProposalService::requirements(const BanProposal &proposal, 
         facts.permanent = !proposal.duration;
         facts.duration = proposal.duration.value_or(std::chrono::seconds(0));
         auto list = banRequirements(facts, m_workspace.policyAt(now), now);
-        list.insert(list.begin() + 1, {eachOfThisAccount(m_workspace, account.id, proposal.grounds), quotesFit(m_workspace, proposal)});
+        list.insert(list.begin() + 1, {eachOfThisAccount(m_workspace, account.id, proposal.grounds),
+                                       groundsNotOrdered(m_workspace, proposal.grounds), quotesFit(m_workspace, proposal)});
         list.push_back(hearerRemains(m_workspace, proposer, proposal.grounds, now));
         list.push_back(noDeclaredConflict(m_workspace, proposer, account.id));
         return list;

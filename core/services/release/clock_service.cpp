@@ -3,6 +3,7 @@
 #include "services/accounts/account_links.h"
 #include "services/orders/anchor.h"
 #include "services/appeals/appeal_filing.h"
+#include "services/authority/authority_service.h"
 #include "services/accounts/erasure_service.h"
 #include "services/frame/facts.h"
 #include "services/notices/notice_writing.h"
@@ -77,12 +78,27 @@ Result<DueReport> ClockService::run(DueScope scope)
         for (const Suggestion &due : Suggestions(m_workspace.db()).all(true))
             if (due.validUntil <= m_workspace.now())
                 one(report, [&](Unit &unit) { return expireSuggestion(unit, due.id, report); });
+        authorities(report);
         unsignedFreezes(report);
         lateOrders(report);
         erasures(report);
         policies(report);
         return report;
     });
+}
+
+// R26: what an authority ordered and no second person signed in time ends by itself.
+void ClockService::authorities(DueReport &report)
+{
+    for (const DecisionId id : AuthorityOrders(m_workspace.db()).due(dueNow()))
+        one(report, [&](Unit &unit) -> Result<Receipt> {
+            CS_TRY(Receipt receipt, AuthorityService(m_workspace).lapse(unit, id));
+            if (receipt.made.contains("lapsed")) {
+                report.ended.push_back(receipt.id("lapsed"));
+                report.escalated.push_back(receipt.id("escalation"));
+            }
+            return receipt;
+        });
 }
 
 // What people asked to be erased, as soon as nothing rests on it any more.

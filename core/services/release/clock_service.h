@@ -13,7 +13,7 @@ namespace countersign {
 struct DueReport {
     std::vector<std::string> released;  // D-…, S-… put in force
     std::vector<std::string> submitted; // P-… whose hold passed
-    std::vector<std::string> ended;     // S-…, K-… that ran out, P-… that expired, a policy version that was replaced
+    std::vector<std::string> ended;     // S-…, K-… that ran out, P-… that expired, D-… that nobody signed (R26), a policy version that was replaced
     std::vector<std::string> voided;    // P-… that failed at release
     std::vector<std::string> suspended; // S-… whose contest clock ran out
     std::vector<std::string> heldAnew;  // P-… that were overdue at the start
@@ -48,6 +48,7 @@ private:
     void sanctions(DueReport &report);
     void strikes(DueReport &report);
     void lateOrders(DueReport &report);
+    void authorities(DueReport &report);
     void erasures(DueReport &report);
     void unsignedFreezes(DueReport &report);
     struct ClockEscalation {

@@ -20,7 +20,7 @@ std::optional<Outcome> outcomeOf(Workspace &workspace, const Decision &decision)
         return Outcome{decision.verdict, decision.clause, "as decided"};
     std::optional<Outcome> newest;
     for (const Decision &later : workspace.decisions().ofSubject(decision.subjectKind, decision.subject))
-        if (later.id > decision.id && later.inEffect())
+        if (later.id > decision.id && later.inEffect() && !later.ordered())
             newest = Outcome{later.verdict, later.clause, "decided anew"};
     return newest;
 }
@@ -29,6 +29,8 @@ std::optional<Text> unfit(Workspace &workspace, const Decision &d)
 {
     if (d.open() || d.state == DecisionState::Undone)
         return Text{CS_TEXT("%1 has not taken effect."), {d.id.str()}};
+    if (d.ordered())
+        return Text{CS_TEXT("%1 followed the order of an authority; nobody judged it by the guidelines (R26)."), {d.id.str()}};
     if (d.state == DecisionState::UnderAppeal)
         return Text{CS_TEXT("%1 is under appeal, and its hearer must not know it."), {d.id.str()}};
     for (const Appeal &appeal : workspace.appeals().ofDecision(d.id, workspace.now()))

@@ -78,7 +78,7 @@ OrderId addOrder(Unit &unit, NewRows &rows, Changes &changes, const OrderFor &or
     const OrderId id(rows.next("platform_order"));
     const auto idOrNull = [](auto value) { return value.valid() ? Json(value.value) : Json(); };
     changes.insert("platform_order",
-                   {{"id", id.value}, {"number", rows.nextOrderNumber(order.targetKind, order.target)},
+                   {{"id", id.value}, {"territories", order.territories.empty() ? Json() : Json(joined(order.territories))}, {"number", rows.nextOrderNumber(order.targetKind, order.target)},
                     {"target_kind", order.targetKind}, {"target", order.target}, {"account", order.account.value},
                     {"action", order.action}, {"until_at", order.until ? Json(toMs(*order.until)) : Json()},
                     {"sanction", idOrNull(order.sanction)}, {"decision", idOrNull(order.decision)},

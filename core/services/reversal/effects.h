@@ -37,6 +37,7 @@ struct OrderFor {
     SanctionId sanction;
     DecisionId decision;
     NoticeId notice;
+    std::vector<std::string> territories = {}; // R26; empty = everywhere
 };
 // Supersedes orders about the same sanction of the same target that are still queued.
 OrderId addOrder(Unit &unit, NewRows &rows, Changes &changes, const OrderFor &order);

@@ -5,6 +5,7 @@
 #include "services/frame/facts.h"
 #include "services/notices/notice_writing.h"
 #include "services/reversal/leaning.h"
+#include "store/authority_orders.h"
 
 #include <algorithm>
 #include <map>
@@ -48,6 +49,7 @@ public:
 
 private:
     Result<> decisionItself();
+    Result<> authority();
     Result<> sanctions();
     Result<> accountMeasure(const Sanction &sanction);
     Result<> leaningBans();
@@ -100,8 +102,13 @@ Result<ReversalPlan> Planner::plan()
 
 Result<> Planner::decisionItself()
 {
+    CS_CHECK(authority());
+    if (m_reversal.liftOnly)
+        return {};
     const bool overturned = m_reversal.outcome == AppealOutcome::Overturned;
-    CS_CHECK(moveDecision(m_changes, m_decision, overturned ? DecisionEvent::Overturn : DecisionEvent::Change));
+    const bool lapsed = m_reversal.authority == AuthorityEvent::Lapse;
+    CS_CHECK(moveDecision(m_changes, m_decision,
+                          lapsed ? DecisionEvent::Lapse : overturned ? DecisionEvent::Overturn : DecisionEvent::Change));
     effect(m_decision.id.str(), std::string(name(m_decision.state)), overturned ? "overturned" : "changed",
            {overturned ? CS_TEXT("%1 is overturned") : CS_TEXT("%1 is changed"), {m_decision.id.str()}});
     const auto strike = m_workspace.decisions().strikeOf(m_decision.id);
@@ -110,6 +117,20 @@ Result<> Planner::decisionItself()
         m_voided.push_back(strike->id);
         effect(strike->id.str(), std::string(name(strike->state)), "void", {CS_TEXT("strike %1 is void"), {strike->id.str()}});
     }
+    return {};
+}
+
+// R26: with the decision ends the order; one that has ended before is left as it is.
+Result<> Planner::authority()
+{
+    const auto order = AuthorityOrders(m_unit.db()).find(m_decision.id);
+    if (!order || !order->stands())
+        return {};
+    CS_TRY(const AuthorityState to, advance(authorityTransitions, order->state, m_reversal.authority, order->id.str()));
+    const PersonId by = m_unit.actor();
+    m_changes.update("authority_order", order->id.value,
+                     {{"state", std::string(name(to))}, {"version", order->version + 1}, {"closed_at", toMs(m_unit.now)},
+                      {"closed_by", by.valid() && m_reversal.authority != AuthorityEvent::Lapse ? Json(by.value) : Json()}});
     return {};
 }
 
@@ -124,6 +145,7 @@ Result<> Planner::reverse(const Sanction &sanction, Text what)
     order.action = "restore";
     order.sanction = sanction.id;
     order.decision = m_decision.id;
+    order.territories = sanction.territories;
     addOrder(m_unit, m_rows, m_changes, order);
     m_lifted.push_back(sanction.id);
     effect(sanction.id.str(), std::string(name(sanction.state)), "reversing", std::move(what));
@@ -220,8 +242,8 @@ Result<> Planner::sanctions()
 // R22: sanctions that the platform imposed by itself support nothing, but what rested on this falls with it.
 Result<> Planner::external()
 {
-    if (m_decision.subjectKind != SubjectKind::Post)
-        return {};
+    if (m_decision.subjectKind != SubjectKind::Post || m_decision.ordered())
+        return {}; // nobody's own rules rested on the order of an authority (R26)
     const std::string post = m_workspace.accounts().externalId("post", m_decision.subject);
     for (const Sanction &sanction : m_workspace.sanctions().externalOf(m_decision.account)) {
         const auto grounds = m_workspace.sanctions().externalGrounds(sanction.id);
@@ -338,6 +360,7 @@ Result<> Planner::notices()
     for (const NoticeRecord &notice : m_workspace.outgoing().notices(m_decision.account))
         if (notice.kind == "restriction" && lost(notice.sanction) && std::find(wrong.begin(), wrong.end(), notice.id) == wrong.end())
             wrong.push_back(notice.id);
+    std::erase_if(wrong, [&](NoticeId id) { return m_unit.db().exists("SELECT 1 FROM notice WHERE corrects = ?1", id); });
     for (const NoticeId id : wrong) {
         NoticeFor what;
         what.kind = NoticeFor::Kind::Correction;
@@ -386,7 +409,7 @@ Result<ReversalPlan> planReversal(Unit &unit, NewRows &rows, Changes &changes, c
     const auto decision = unit.workspace.decisions().find(reversal.decision);
     if (!decision)
         return fail(ErrorCode::NotFound, {CS_TEXT("There is no decision %1."), {reversal.decision.str()}});
-    if (decision->verdict == Verdict::NoViolation)
+    if (decision->verdict == Verdict::NoViolation && !decision->ordered())
         return fail(ErrorCode::Conflict, {CS_TEXT("%1 left the content up; there is nothing to reverse."), {decision->id.str()}},
                     CS_TEXT("Open the case again if it was wrong."));
     return Planner(unit, rows, changes, reversal, *decision).plan();

@@ -32,6 +32,8 @@ struct Reversal {
     AppealOutcome outcome = AppealOutcome::Overturned; // or Changed
     AppealId appeal;                                   // 0: self-correction, QA, court
     std::optional<ErrorStep> failedStep;
+    AuthorityEvent authority = AuthorityEvent::Reverse; // R26: how the order of an authority ends, where it is one
+    bool liftOnly = false; // what was done is undone; the decision waits for its appeal, which alone ends that (R7)
 };
 
 // A fresh case about what was decided, for somebody who took no part; none where one is open already.

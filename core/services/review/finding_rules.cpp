@@ -119,6 +119,8 @@ bool restricts(const std::vector<ActionKind> &actions)
 
 bool leftUpOrRestored(const Decision &d)
 {
+    if (d.ordered()) // R26: what an authority ordered was not judged
+        return false;
     return d.state == DecisionState::Overturned || (d.verdict == Verdict::NoViolation && d.inEffect());
 }
 

@@ -5,6 +5,7 @@
 #include "services/reversal/effects.h"
 #include "services/frame/facts.h"
 #include "services/review/finding_rules.h"
+#include "services/review/review_desk.h"
 #include "services/frame/movers.h"
 #include "services/notices/notice_writing.h"
 #include "services/proposals/proposing.h"
@@ -15,82 +16,6 @@
 namespace countersign {
 
 namespace {
-
-// Everything a decision about one case is judged by.
-struct Desk {
-    Case reviewCase;
-    Account account;
-    std::optional<Post> post;
-    Json record; // the newest record of the subject, from the vault
-    const PolicyBook *book = nullptr;
-    const Clause *clause = nullptr;
-
-    std::string text() const
-    {
-        const auto subject = record.value("subject", Json::object());
-        return stringOr(subject, "text");
-    }
-
-    DecisionPlan plan() const
-    {
-        DecisionPlan plan{reviewCase, account, post ? &*post : nullptr, text(), false, {}, book, clause};
-        const auto media = record.value("subject", Json::object()).value("media", Json::array());
-        plan.hasMedia = !media.empty();
-        for (const auto &one : media) {
-            plan.text += "\n" + stringOr(one, "alt"); // a description can be quoted, too
-            if (one.contains("duration_ms"))
-                plan.mediaSeconds = (intOr(one, "duration_ms") + 999) / 1000;
-        }
-        return plan;
-    }
-};
-
-Result<Desk> desk(Workspace &workspace, CaseId id, const Finding &finding, Instant now)
-{
-    const auto one = workspace.cases().find(id, now);
-    if (!one)
-        return fail(ErrorCode::NotFound, {CS_TEXT("There is no case %1."), {id.str()}}, CS_TEXT("\"queue\" lists the open ones."));
-    Desk d;
-    d.reviewCase = *one;
-    d.account = *workspace.accounts().find(one->account);
-    std::int64_t vault = d.account.vault;
-    Instant posted = one->openedAt;
-    if (one->subjectKind == SubjectKind::Post) {
-        d.post = workspace.accounts().post(PostId(one->subject));
-        vault = d.post->vault;
-        posted = d.post->postedAt.value_or(one->openedAt);
-    }
-    auto record = workspace.log().open(vault);
-    if (!record) {
-        Requirement there;
-        there.rule = "R15";
-        there.id = "content.present";
-        there.title = CS_TEXT("The content is still there");
-        notMet(there, {CS_TEXT("The content of %1 has been erased."), {id.str()}}, CS_TEXT("What was erased cannot be judged; leave it or close the case."));
-        return fail(ErrorCode::Refused, there.why, there.clears, {there});
-    }
-    d.record = *std::move(record);
-    d.book = &workspace.policyAt(posted); // the clause version in force when the content was posted
-    d.clause = d.book->find(finding.clause);
-    return d;
-}
-
-Json evidenceOf(Workspace &workspace, const Desk &d, Instant now)
-{
-    Json reports = Json::array();
-    auto rows = workspace.db().prepare("SELECT reporter_kind, alleged, reported_at FROM report WHERE review_case = ?1 ORDER BY id");
-    rows.bind(d.reviewCase.id);
-    while (rows.step())
-        reports.push_back({{"reporter_kind", rows.string(0)}, {"alleged", rows.string(1)}, {"reported_at", rfc3339(rows.instant(2))}});
-    Json author = {{"account", d.account.id.str()}, {"tags", d.account.tags}};
-    if (d.account.reach)
-        author["reach"] = *d.account.reach;
-    Json snapshot = {{"case", d.reviewCase.id.str()}, {"as_of", rfc3339(now)}, {"subject", d.record.value("subject", Json::object())},
-                     {"author", author}, {"reports", reports}};
-    if (d.post)
-        snapshot["content_sha256"] = hex(d.post->contentHash);
-    return snapshot;
-}
 
 std::string detectionOf(Workspace &workspace, CaseId id)
 {
@@ -110,35 +35,6 @@ Result<> checkVersion(const Case &one, std::optional<std::int64_t> expectVersion
                 {CS_TEXT("%1 changed while you read: it is at version %2, not %3."),
                  {one.id.str(), std::to_string(one.version), std::to_string(*expectVersion)}},
                 CS_TEXT("Look at what changed, then decide again; your draft is kept."));
-}
-
-Result<> checkLease(Workspace &workspace, const Session &session, const Case &one)
-{
-    if (!one.lease) {
-        // Not claimed, or the lease ran out: the table says whether it could be claimed at all.
-        CS_TRY([[maybe_unused]] const auto state,
-               advance(caseTransitions, one.state == CaseState::Open ? CaseState::InReview : one.state, CaseEvent::Decide, one.id.str()));
-        Requirement r;
-        r.rule = "R14";
-        r.id = "case.held";
-        r.title = CS_TEXT("You hold the case");
-        r.state = RequirementState::NotMet;
-        r.why = {CS_TEXT("%1 is not claimed, or its lease ran out."), {one.id.str()}};
-        r.clears = CS_TEXT("Claim it and decide again; your draft is kept.");
-        return fail(ErrorCode::Conflict, r.why, r.clears, {r});
-    }
-    if (one.lease->holder != session.id()) {
-        Requirement other;
-        other.rule = "R14";
-        other.id = "case.held";
-        other.title = CS_TEXT("You hold the case");
-        other.state = RequirementState::NotMet;
-        other.why = {CS_TEXT("%1 is held by %2 until %3."),
-                     {one.id.str(), workspace.people().handle(one.lease->holder), Text::time(one.lease->until)}};
-        other.clears = CS_TEXT("Take another one; it comes back when the lease runs out.");
-        return fail(ErrorCode::HeldByOther, other.why, other.clears, {other});
-    }
-    return {};
 }
 
 std::vector<ActionKind> normalised(std::vector<ActionKind> actions)
@@ -167,10 +63,10 @@ struct Drafted {
     Sealed target;
 };
 
-Drafted addDecision(Unit &unit, NewRows &rows, Changes &changes, const Desk &d, const Finding &finding,
+Drafted addDecision(Unit &unit, NewRows &rows, Changes &changes, const ReviewDesk &d, const Finding &finding,
                     const std::vector<ActionKind> &actions, bool needsSignoff, Instant holdUntil)
 {
-    Drafted out{DecisionId(rows.next("decision")), unit.seal(evidenceOf(unit.workspace, d, unit.now)), unit.seal(findingPayload(finding)),
+    Drafted out{DecisionId(rows.next("decision")), unit.seal(evidenceSnapshot(unit.workspace, d, unit.now)), unit.seal(findingPayload(finding)),
                 sealTarget(unit, d.reviewCase.subjectKind, d.reviewCase.subject)};
     const bool violation = finding.verdict == Verdict::Violation;
     const bool handImported = unit.db().exists("SELECT 1 FROM case_part WHERE review_case = ?1 AND role = 'imported'", d.reviewCase.id);
@@ -196,7 +92,7 @@ Drafted addDecision(Unit &unit, NewRows &rows, Changes &changes, const Desk &d, 
     return out;
 }
 
-Result<MadeProposal> addSignoff(Unit &unit, NewRows &rows, Changes &changes, const Desk &d, const Finding &finding,
+Result<MadeProposal> addSignoff(Unit &unit, NewRows &rows, Changes &changes, const ReviewDesk &d, const Finding &finding,
                                 const std::vector<ActionKind> &actions, const Drafted &drafted, bool highReach)
 {
     ProposalDraft draft;
@@ -223,7 +119,7 @@ Result<Requirements> ReviewService::decisionRequirements(const Session &session,
 {
     return m_workspace.read<Requirements>([&]() -> Result<Requirements> {
         const Instant now = m_workspace.now();
-        CS_TRY(const Desk d, desk(m_workspace, id, finding, now));
+        CS_TRY(const ReviewDesk d, reviewDesk(m_workspace, id, finding, now));
         const DecisionPlan plan = d.plan();
         auto requirements = findingRequirements(m_workspace, session, plan, finding, normalised(actions), now);
         if (const auto signoff = signoffNeeded(m_workspace, plan, normalised(actions), now))
@@ -243,7 +139,7 @@ Result<Receipt> ReviewService::decide(const Session &session, CaseId id, const F
         if (!mayCause(caseTransitions, CaseEvent::Decide, moversOf(session.person())))
             return fail(ErrorCode::Forbidden, {CS_TEXT("%1 is neither a moderator nor a team lead."), {session.person().handle}},
                         CS_TEXT("Only they decide cases."));
-        CS_TRY(const Desk d, desk(m_workspace, id, finding, unit.now));
+        CS_TRY(const ReviewDesk d, reviewDesk(m_workspace, id, finding, unit.now));
         CS_CHECK(checkVersion(d.reviewCase, expectVersion)); // before the finding: it was about what stood there then
         const DecisionPlan plan = d.plan();
         const auto requirements = findingRequirements(m_workspace, session, plan, finding, actions, unit.now);
@@ -251,7 +147,7 @@ Result<Receipt> ReviewService::decide(const Session &session, CaseId id, const F
             const Requirement first = unmet(requirements).front();
             return fail(ErrorCode::Refused, first.why, first.clears, requirements);
         }
-        CS_CHECK(checkLease(m_workspace, session, d.reviewCase));
+        CS_CHECK(checkLeaseOf(m_workspace, session, d.reviewCase));
         CS_CHECK(checkClaim(session, d.reviewCase, ClaimEvent::Settle));
 
         const auto signoff = signoffNeeded(m_workspace, plan, actions, unit.now);

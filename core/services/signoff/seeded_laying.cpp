@@ -20,7 +20,7 @@ constexpr const char *knownBadDecisions =
     " FROM decision d WHERE d.subject_kind = 'post' AND d.hand_imported = 0 AND (?2 = 0 OR d.id = ?2)"
     " AND ((d.state = 'overturned' AND d.verdict = 'violation' AND EXISTS"
     "       (SELECT 1 FROM appeal a WHERE a.decision = d.id AND a.state = 'overturned'))"
-    "   OR (d.state = 'standing' AND d.verdict = 'no_violation' AND d.decided_at <= ?1))"
+    "   OR (d.state = 'standing' AND d.verdict = 'no_violation' AND d.actions = '' AND d.decided_at <= ?1))"
     " AND NOT EXISTS (SELECT 1 FROM appeal a WHERE a.decision = d.id AND a.state IN ('received', 'admitted'))"
     " AND NOT EXISTS (SELECT 1 FROM review_case c WHERE c.subject_kind = 'post' AND c.subject = d.subject"
     "                 AND c.state IN ('open', 'awaiting_signoff'))"

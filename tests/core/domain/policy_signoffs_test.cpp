@@ -22,7 +22,7 @@ namespace policy_signoffs {
 Json olderBook()
 {
     Json book = defaultPolicyJson();
-    for (const char *group : {"actions", "looks", "pairs", "strikes", "qualifications", "escalations", "publication", "errors"})
+    for (const char *group : {"actions", "looks", "pairs", "strikes", "qualifications", "escalations", "authority", "publication", "errors"})
         book.erase(group);
     book["bans"].erase("reaffirmations");
     book["signoff"].erase("seeded_permille");

@@ -136,10 +136,10 @@ TEST(States, CaseTable)
 TEST(States, DecisionTable)
 {
     expectGrid(decisionTransitions, R"(
-        draft: hold>held@R drop>undone@NC release>standing@C
+        draft: hold>held@R drop>undone@NC release>standing@C comply>standing@R
         held: undo>undone@N drop>undone@C release>standing@C
         undone:
-        standing: appeal>under_appeal@NCP change>changed@L overturn>overturned@L
+        standing: appeal>under_appeal@NCP change>changed@L overturn>overturned@L lapse>overturned@C
         under_appeal: stand>standing@L change>changed@L overturn>overturned@L
         changed:
         overturned:)");
@@ -229,6 +229,18 @@ TEST(States, EscalationTable)
         waiting: resume>acknowledged@N
         resolved:)");
     EXPECT_EQ(walk(escalationTransitions, {"resolved"}), (std::set<std::string>{"resolved"}));
+}
+
+TEST(States, AuthorityTable)
+{
+    expectGrid(authorityTransitions, R"(
+        unsigned: countersign>countersigned@L reject>rejected@L lapse>lapsed@C reverse>reversed@L
+        countersigned: lapse>lapsed@C reverse>reversed@L
+        rejected:
+        lapsed:
+        reversed:)");
+    const std::set<std::string> ends{"rejected", "lapsed", "reversed"};
+    EXPECT_EQ(walk(authorityTransitions, ends), ends);
 }
 
 TEST(States, ClaimTable)

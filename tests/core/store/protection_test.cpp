@@ -3,6 +3,7 @@
 #include "core/store/attack_fixture.h"
 
 #include "services/accounts/account_service.h"
+#include "services/authority/authority_service.h"
 #include "services/people/conflict_service.h"
 #include "services/accounts/erasure_service.h"
 #include "services/people/people_service.h"
@@ -69,6 +70,7 @@ const std::map<std::string, Protection> &protections()
         {"declared_conflict", {Kept::ByTrigger, ""}},
         {"person_change", {Kept::ByTrigger, "and who gave a new key by log verify"}},
         {"erasure", {Kept::ByTrigger, ""}},
+        {"authority_order", {Kept::ByTrigger, "and its signatures by log verify"}},
         {"suggestion", {Kept::ByTrigger, ""}},
         {"suggestion_item", {Kept::ByTrigger, ""}},
         {"account_link", {Kept::ByTrigger, ""}},
@@ -125,6 +127,11 @@ protected:
         PersonPatch trainer;
         trainer.roles = std::set<Role>{Role::Moderator, Role::Trainer};
         must(PeopleService(*m_team).change(m_team.as("vera"), "tom", trainer));
+        const CaseId ordered = m_team.flag(Flagged{.account = "acc-9"});
+        must(ReviewService(*m_team).claim(m_team.as("mira"), ordered));
+        AuthorityFacts facts{"Court of Example", "AZ 1", {"DE"}, "A law", m_team.now() - hours(1), "Called back", {}, ActionKind::Remove,
+                             m_team.violation(ordered).quote, {}, {}, "The order names it."};
+        must(AuthorityService(*m_team).comply(m_team.as("mira"), ordered, facts));
         must(ErasureService(*m_team).erase(m_team.as("admin"), "acc-2", "Asked for"));
         m_sql.run("PRAGMA foreign_keys = OFF");
         const ProjectionSchema schema(m_team->db());
