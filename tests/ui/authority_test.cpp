@@ -49,6 +49,8 @@ TEST_F(AuthorityReview, AnOrderIsCarriedOutByKeys)
     ASSERT_TRUE(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
     type(QStringLiteral("The order names this post."));
     looked();
+    if (const QString folder = qEnvironmentVariable("COUNTERSIGN_SHOTS"); !folder.isEmpty())
+        page->grab().save(folder + QStringLiteral("/authority-form.png"));
     press(Qt::Key_Return, Qt::ControlModifier);
     const auto orders = must(AuthorityService(*ws).list());
     ASSERT_EQ(orders.size(), 1u) << message().toStdString();

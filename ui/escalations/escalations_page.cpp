@@ -67,7 +67,7 @@ QString countriesOf(const Json &order)
     return out.join(QStringLiteral(", "));
 }
 
-std::vector<RowsModel::Column> orderColumns(const AuthorityViewModel &model)
+std::vector<RowsModel::Column> waitingOrderColumns(const AuthorityViewModel &model)
 {
     const auto field = [](const char *name) { return [name](const Json &o) { return visible(plain(stringOr(o, name)), 200); }; };
     return {{EscalationsPage::tr("Order"), field("decision"), false, {}, {}},
@@ -93,7 +93,7 @@ EscalationsPage::EscalationsPage(Backend &backend, Navigator &navigator, QWidget
       m_table(new DataTable(m_rows, tr("Escalations"), 3)), m_list(new StatePane(m_table)), m_detail(new EscalationDetail(m_model, navigator)),
       m_form(new EscalationForm), m_one(new StatePane(m_detail)), m_waiting(new QWidget),
       m_orderRows(new RowsModel(
-          orderColumns(m_orders), "decision",
+          waitingOrderColumns(m_orders), "decision",
           [this](const Json &o) {
               return tr("%1, order of %2, %3, %4").arg(plain(stringOr(o, "decision")), plain(stringOr(o, "authority")), countriesOf(o),
                                                       AuthorityViewModel::clockWords(o, m_orders.now()));

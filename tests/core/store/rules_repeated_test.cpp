@@ -182,7 +182,7 @@ TEST_F(RulesRepeated, R15ARemovalIsNotReplacedByAWarningNorAFlagByAnother)
 {
     m_team.removed();
     expectRefused("INSERT OR REPLACE INTO sanction SELECT id, account, subject_kind, subject, 'warn', state, version, proposal, external,"
-                  " policy_version, from_at, until_at, contested_at, contest_due, thinned_due, changed_why FROM sanction",
+                  " policy_version, from_at, until_at, contested_at, contest_due, thinned_due, changed_why, territories FROM sanction",
                   "R15");
     expectRefused("UPDATE policy_text SET text = text || ' '", "R15");
     expectRefused("INSERT OR REPLACE INTO policy_text SELECT hash, text || ' ' FROM policy_text", "R15");
