@@ -72,7 +72,8 @@ std::optional<seconds> creditedLook(const std::vector<ReadingItem> &items, const
     if (!looked)
         return item.looked;
     const Instant dealt = dealtAt(item, reading);
-    const auto inThisReading = [&](const ReadingItem &one) { return one.looked && one.readAt && *one.readAt >= dealtAt(one, reading); };
+    // What was found in the very moment of the dealing was found before, or not looked at.
+    const auto inThisReading = [&](const ReadingItem &one) { return one.looked && one.readAt && *one.readAt > dealtAt(one, reading); };
     seconds left = std::chrono::floor<seconds>(now - dealt);
     for (const ReadingItem &one : items)
         if (one.item != item.item && inThisReading(one))

@@ -215,6 +215,40 @@ TEST(Look, WhatWasLookedAtForAnEarlierProposalCarriesOver)
     w.team.checkLog();
 }
 
+// A decoy that was met before takes nothing away from the time for the rest, not even in the moment of the dealing.
+TEST(Look, WhatWasFoundBeforeTakesNoTimeFromTheRest)
+{
+    TestWorkspace team(leastOf(10));
+    team.leaveUpSome(1); // the only decoy there is
+    const auto removal = [&](const char *account) {
+        Flagged wide;
+        wide.account = account;
+        wide.reach = 21000;
+        const CaseId one = team.flag(wide);
+        const Receipt decided = must(team.tryDecide("mira", one, team.violation(one), {ActionKind::Remove}));
+        return *ProposalId::parse(decided.id("proposal"));
+    };
+    std::vector<ProposalId> all;
+    for (int i = 0; i < 8; ++i)
+        all.push_back(removal(("acc-" + std::to_string(i)).c_str()));
+    team.after(minutes(1));
+    SignoffService signoff(*team);
+    int met = 0;
+    for (const ProposalId id : all) { // one right after the other, at no other moment
+        must(signoff.begin(team.as("ines"), id));
+        for (const ReadingItem &item : team->proposals().items(id, team.as("ines").id())) {
+            met += item.verdict ? 1 : 0;
+            if (item.verdict)
+                continue;
+            team.advance(seconds(10));
+            const Verdict verdict = item.decoy ? Verdict::NoViolation : Verdict::Violation;
+            must(signoff.read(team.as("ines"), id, item.item, verdict, item.decoy ? "" : "HB-1", {}, seconds(10)));
+        }
+        EXPECT_EQ(codeOf(signoff.reveal(team.as("ines"), id)), "ok") << id.str();
+    }
+    EXPECT_GT(met, 0) << "the decoy came again";
+}
+
 TEST(Look, WhatTheWindowMeasuredIsKeptOutsideTheLogAndNoMoreThanHasPassed)
 {
     Looked w;
