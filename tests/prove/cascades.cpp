@@ -2,7 +2,7 @@
 // nothing else; in one transaction, wherever a statement fails; and once.
 #include "prove/cascade_history.h"
 #include "prove/dice.h"
-#include "prove/proof.h"
+#include "prove/shares.h"
 #include "prove/world.h"
 #include "services/audit/audit_service.h"
 
@@ -182,27 +182,25 @@ private:
 
 } // namespace
 
-Proof proveCascades(const Settings &settings)
+Proof cascades(std::uint64_t seed, std::int64_t wanted)
 {
     Proof proof;
     proof.what = "reversals beside the model";
     proof.unit = "falls";
-    proof.seed = settings.seed;
-    const std::int64_t wanted = settings.count ? settings.count : settings.whole ? 5'000 : 100;
+    proof.seed = seed;
     const Scratch scratch; // workspaces in memory
-    std::map<std::string, std::int64_t> reached;
     std::ofstream log;
     if (const char *path = std::getenv("PROVE_LOG")) // all that happened, to look at
         log.open(path);
     const bool goOn = std::getenv("PROVE_GO_ON") != nullptr;
     const auto die = rc::gen::resize(rc::kNominalSize, rc::gen::inRange<std::uint32_t>(0, 1'000'000));
-    const bool held = checkMany(settings.seed, wanted, "no reversal does more or less than it has to", [&] {
+    const bool held = checkMany(seed, wanted, "no reversal does more or less than it has to", [&] {
         const auto dice = *rc::gen::container<std::vector<Throw>>(stepsOfAHistory, rc::gen::container<Throw>(die));
         const auto last = *die;
         CascadeHistory history(last % 2 == 1);
         for (const Throw &one : dice)
             history.step(one);
-        Fall fall(history, last, reached);
+        Fall fall(history, last, proof.reached);
         if (!fall.happens())
             return;
         ++proof.tried;
@@ -229,13 +227,17 @@ Proof proveCascades(const Settings &settings)
     });
     if (!held && proof.violations == 0) // an exception, not a broken rule
         proof.violated("a history did not come to its end");
-    std::string note;
-    for (const auto &[what, count] : reached)
-        note += (note.empty() ? "" : ", ") + std::to_string(count) + " " + what;
-    proof.notes = {"reached: " + note};
-    for (const char *what : {"bans reversed", "bans thinned", "bans of the platform's reversed", "proposals voided", "posts looked at again", "corrections"})
-        if (wanted >= 100 && reached[what] == 0)
-            proof.violated(std::string("no history came to ") + what + ": nothing was proved about it");
+    return proof;
+}
+
+Proof proveCascades(const Settings &settings)
+{
+    const std::int64_t wanted = settings.count ? settings.count : settings.whole ? 5'000 : 100;
+    Proof proof = inShares(settings, "cascades", cascades, wanted);
+    if (wanted >= 100)
+        mustHaveReached(proof, {"bans reversed", "bans thinned", "bans of the platform's reversed", "proposals voided", "posts looked at again", "corrections"});
+    if (wanted >= 1'000)
+        mustHaveReached(proof, {"bans that leaned on a listed strike", "bans that leaned on a strike beside"});
     return proof;
 }
 

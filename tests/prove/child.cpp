@@ -2,6 +2,7 @@
 
 #include "prove/kill_work.h"
 #include "prove/proof.h"
+#include "prove/shares.h"
 
 #include <array>
 #include <cstdio>
@@ -116,6 +117,8 @@ int runChild(const std::vector<std::string> &arguments)
         return childStep(rest);
     if (arguments[1] == "release")
         return childRelease(rest);
+    if (arguments[1] == "share")
+        return childShare(rest);
     if (arguments[1] == "work")
         return workUntilKilled(rest);
     return -1;

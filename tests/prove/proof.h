@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct Proof {
     std::uint64_t seed = 0;
     std::int64_t violations = 0;
     std::vector<std::string> first; // violations, at most twenty, each with its rule
+    std::map<std::string, std::int64_t> reached;
     std::vector<std::string> notes; // what was reached: a proof that never came near a ban proves little
     double seconds = 0;
 

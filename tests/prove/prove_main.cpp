@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <filesystem>
+#include <fstream>
 #include <functional>
 #include <iomanip>
 #include <iostream>
@@ -15,7 +17,7 @@ namespace {
 
 using namespace countersign::prove;
 
-constexpr auto usage = R"(usage: prove [--whole] [--seed N] [--count N] [PROOF…]
+constexpr auto usage = R"(usage: prove [--whole] [--seed N] [--count N] [--rows FILE] [PROOF…]
 
   interleavings  the origin story in every order
   walks          random histories beside an independent model of the rules
@@ -24,6 +26,7 @@ constexpr auto usage = R"(usage: prove [--whole] [--seed N] [--count N] [PROOF�
   races          several workstations and what is due
 
 Without a name all of them. --whole: the long run, not the sample for continuous integration.
+--rows: the table, once more, into a file.
 --count: so many orders, events, kills, races instead of the usual number. Ends with 1 where a rule was broken.
 )";
 
@@ -39,15 +42,27 @@ const std::vector<Named> &proofs()
     return all;
 }
 
+void row(std::ostream &out, const std::string &what, const std::string &many, const std::string &unit, const std::string &violations,
+         const std::string &seed, const std::string &seconds)
+{
+    out << std::left << std::setw(46) << what << std::right << std::setw(12) << many << "  " << std::left << std::setw(8) << unit << std::right
+        << std::setw(10) << violations << std::setw(22) << seed << std::setw(10) << seconds << '\n';
+}
+
+void heading(std::ostream &out) { row(out, "what", "how many", "", "violations", "seed", "seconds"); }
+
+void row(std::ostream &out, const Proof &proof)
+{
+    row(out, proof.what, std::to_string(proof.tried), proof.unit, std::to_string(proof.violations), std::to_string(proof.seed),
+        std::to_string(std::llround(proof.seconds)));
+}
+
 void print(const std::vector<Proof> &done)
 {
-    std::cout << '\n'
-              << std::left << std::setw(46) << "what" << std::right << std::setw(12) << "how many" << "  " << std::left << std::setw(8) << ""
-              << std::right << std::setw(10) << "violations" << std::setw(22) << "seed" << std::setw(10) << "seconds" << '\n';
+    std::cout << '\n';
+    heading(std::cout);
     for (const Proof &proof : done) {
-        std::cout << std::left << std::setw(46) << proof.what << std::right << std::setw(12) << proof.tried << "  " << std::left << std::setw(8)
-                  << proof.unit << std::right << std::setw(10) << proof.violations << std::setw(22) << proof.seed << std::setw(10)
-                  << std::fixed << std::setprecision(1) << proof.seconds << '\n';
+        row(std::cout, proof);
         for (const std::string &note : proof.notes)
             std::cout << "    " << note << '\n';
         for (const std::string &violation : proof.first)
@@ -69,6 +84,7 @@ int main(int argc, char **argv)
         settings.program = std::filesystem::read_symlink("/proc/self/exe").string();
         settings.seed = std::random_device{}();
         std::vector<std::string> names;
+        std::ofstream rows;
         for (std::size_t i = 0; i < arguments.size(); ++i) {
             if (arguments[i] == "--whole")
                 settings.whole = true;
@@ -76,7 +92,10 @@ int main(int argc, char **argv)
                 settings.seed = std::stoull(arguments[++i]);
             else if (arguments[i] == "--count" && i + 1 < arguments.size())
                 settings.count = std::stoll(arguments[++i]);
-            else if (arguments[i].starts_with("-")) {
+            else if (arguments[i] == "--rows" && i + 1 < arguments.size()) {
+                rows.open(arguments[++i]);
+                heading(rows);
+            } else if (arguments[i].starts_with("-")) {
                 std::cout << usage;
                 return arguments[i] == "--help" ? 0 : 2;
             } else {
@@ -93,6 +112,10 @@ int main(int argc, char **argv)
             Proof proof = one.run(settings);
             proof.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
             violations += proof.violations;
+            if (rows.is_open()) {
+                row(rows, proof);
+                rows.flush(); // what is proved stays told, whatever comes
+            }
             done.push_back(std::move(proof));
         }
         print(done);

@@ -318,7 +318,10 @@ std::vector<std::string> Walk::appealWork(std::uint32_t what)
 std::vector<std::string> Walk::reinstate()
 {
     const Session &who = lead();
-    const Id decision = oneOf(m_sight.decisions, die(1), [](const auto &d) { return d.verdict == "violation" && d.state != "held"; });
+    Id decision = oneOf(m_sight.decisions, die(1), [](const auto &d) { return d.verdict == "violation" && d.state != "held"; });
+    // One of many that a ban rests on, first: what is left of it is for two to re-affirm.
+    if (const Id ban = oneOf(m_sight.sanctions, die(1), [](const auto &s) { return s.ourBan() && s.state == "in_force" && s.grounds.size() > 2; }))
+        decision = m_sight.sanctions.at(ban).grounds.begin()->first;
     return perform(act("reinstate", decision), &who, [&who, decision](Workspace &w, const std::string &r) {
         return AppealService(w).reinstate(who, DecisionId(decision), "We looked again.", "review:misread", r);
     });

@@ -149,7 +149,8 @@ std::vector<std::string> Walk::handImport()
     report.text = "Words of " + report.subjectId + ".";
     m_posts.push_back(report.subjectId);
     return perform(seldom("hand import"), &who, [&who, report](Workspace &workspace, const std::string &request) {
-        return workspace.change({"import", {}, &who, request, {}}, [&](Unit &unit) -> Result<Receipt> {
+        // As IntakeService does it: the batch is the feed's, and the importer is known.
+        return workspace.change({"import", {}, nullptr, request, "import:by hand"}, [&](Unit &unit) -> Result<Receipt> {
             CS_TRY(const Taken taken, takeReport(unit, report, who.id()));
             unit.receipt().made = {{"case", taken.reviewCase.str()}};
             return unit.finish();

@@ -1,6 +1,6 @@
 // Model-based random walks. RapidCheck throws the dice; a walk that breaks a rule is told with the events that led there.
 #include "prove/dice.h"
-#include "prove/proof.h"
+#include "prove/shares.h"
 #include "prove/walk.h"
 
 #include <rapidcheck.h>
@@ -21,26 +21,23 @@ constexpr int checkEvery = 125; // events between two rebuild checks
 
 } // namespace
 
-Proof proveWalks(const Settings &settings)
+Proof walks(std::uint64_t seed, std::int64_t wanted)
 {
     Proof proof;
     proof.what = "random walks beside the model";
     proof.unit = "events";
-    proof.seed = settings.seed;
-    const std::int64_t wanted = settings.count ? settings.count : settings.whole ? 1'000'000 : 50'000;
+    proof.seed = seed;
     // Some throws of the dice do nothing and are not counted.
-    const std::int64_t walks = (wanted * 11 / 10 + eventsOfAWalk - 1) / eventsOfAWalk;
-
+    const std::int64_t histories = (wanted * 11 / 10 + eventsOfAWalk - 1) / eventsOfAWalk;
     Team team;
     World world(team.start(), 4, team.now());
-    std::map<std::string, std::int64_t> reached;
     std::map<std::string, std::int64_t> kinds;
     std::ofstream log;
     if (const char *path = std::getenv("PROVE_LOG")) // all that anybody did, to look at
         log.open(path);
     const bool goOn = std::getenv("PROVE_GO_ON") != nullptr;
     const auto die = rc::gen::resize(rc::kNominalSize, rc::gen::inRange<std::uint32_t>(0, 1'000'000));
-    const bool held = checkMany(settings.seed, walks, "no step of any history breaks a rule", [&] {
+    const bool held = checkMany(seed, histories, "no step of any history breaks a rule", [&] {
         const auto history = *rc::gen::container<std::vector<Dice>>(eventsOfAWalk, rc::gen::container<Dice>(die));
         Walk walk(world, team);
         std::vector<std::string> said;
@@ -69,7 +66,7 @@ Proof proveWalks(const Settings &settings)
                 wrong.clear();
         }
         for (const auto &[what, count] : walk.model().reached())
-            reached[what] += count;
+            proof.reached[what] += count;
         if (wrong.empty())
             return;
         std::ostringstream told;
@@ -88,19 +85,19 @@ Proof proveWalks(const Settings &settings)
         proof.violated(kind + " (" + std::to_string(count) + " times)");
         proof.violations += count - 1;
     }
-    std::string note;
-    for (const auto &[what, count] : reached)
-        note += (note.empty() ? "" : ", ") + std::to_string(count) + " " + what;
-    proof.notes = {"4 connections; reached: " + note};
-    const auto mustReach = [&](const char *what, std::int64_t events) {
-        if (wanted >= events && reached[what] == 0)
-            proof.violated(std::string("no walk came to ") + what + ": nothing was proved about it");
-    };
-    for (const char *what : {"bans released", "bans suspended", "overturns", "countersignatures", "freezes"})
-        mustReach(what, 50'000);
-    for (const char *what : {"bans resumed", "bans reversed for an appeal learnt later", "bans thinned", "roles changed", "tags taken off", "evidence erased", "escalations moved",
-                             "suggestions adopted", "suggested bans adopted"})
-        mustReach(what, 500'000);
+    return proof;
+}
+
+Proof proveWalks(const Settings &settings)
+{
+    const std::int64_t wanted = settings.count ? settings.count : settings.whole ? 1'000'000 : 50'000;
+    Proof proof = inShares(settings, "walks", walks, wanted);
+    proof.notes.push_back("4 connections in each");
+    if (wanted >= 50'000)
+        mustHaveReached(proof, {"bans released", "bans suspended", "overturns", "countersignatures", "freezes"});
+    if (wanted >= 500'000)
+        mustHaveReached(proof, {"bans resumed", "bans reversed for an appeal learnt later", "bans thinned", "roles changed", "tags taken off",
+                                "evidence erased", "escalations moved", "suggestions adopted", "suggested bans adopted"});
     return proof;
 }
 

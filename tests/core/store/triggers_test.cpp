@@ -1,6 +1,8 @@
 // What the database refuses by itself, whoever asks: raw SQL over a connection that is not the program's. What is
 // not refused here is found by "log verify" (verify_test.cpp) or by the rebuild check (rebuild_test.cpp).
 #include "services/audit/audit_service.h"
+#include "services/people/conflict_service.h"
+#include "services/people/people_service.h"
 #include "support/busy_workspace.h"
 #include "support/raw_sql.h"
 
@@ -155,6 +157,27 @@ TEST_F(Triggers, ABanWithoutGroundsOrOnAContestedGroundIsNotTaken)
     m_sql.run("DELETE FROM proposal_ground");
     expectRefused(banBy(proposal), "R2");
     m_sql.run("ROLLBACK");
+}
+
+TEST_F(Triggers, AConflictIsLiftedOnce)
+{
+    m_team.flag();
+    must(ConflictService(*m_team).declare(m_team.as("mira"), "acc-1", false, "My neighbour."));
+    must(ConflictService(*m_team).lift(m_team.as("dana"), 1, "They moved away."));
+    expectRefused("UPDATE declared_conflict SET lifted_at = NULL, lifted_by = NULL", "R13");
+    expectRefused("UPDATE declared_conflict SET lifted_by = " + std::to_string(m_team.as("vera").id().value), "R13");
+}
+
+TEST_F(Triggers, WhatWasProposedAboutAPersonIsDecidedOnce)
+{
+    m_team.flag(); // the workspace is set up: two others change somebody's roles
+    PeopleService people(*m_team);
+    PersonPatch patch;
+    patch.roles = std::set<Role>{Role::Moderator, Role::Lead};
+    must(people.change(m_team.as("dana"), "mira", patch));
+    must(people.decline(m_team.as("vera"), "mira"));
+    expectRefused("UPDATE person_change SET state = 'proposed'", "R23");
+    expectRefused("UPDATE person_change SET state = 'approved'", "R23");
 }
 
 TEST_F(Triggers, ASanctionNeverTurnsIntoABan)

@@ -317,6 +317,19 @@ TEST(Signoff, DecoysAreNotWhatTheReaderDecidedThemselves)
     EXPECT_EQ(team->proposals().items(id, team.as("dana").id()).size(), 3u);
 }
 
+// Who differed is not the reader any more; but the file says otherwise where somebody else has written into it.
+TEST(Signoff, WhoDifferedDoesNotSignThoughTheFileCallsThemTheReader)
+{
+    TestWorkspace team;
+    const ProposalId id = team.propose("emre", team.ban("acc-1", team.twoFinal()));
+    team.readAndReveal("ines", id, false);
+    ASSERT_EQ(team.proposal(id).state, ProposalState::Arbitration);
+    team->db().run("UPDATE proposal SET reader = ?2, stage = 'first' WHERE id = ?1", id, team.as("ines").id());
+    const auto signing = team.tryCountersign("ines", id);
+    ASSERT_FALSE(signing);
+    EXPECT_EQ(signing.error().message.english(), "Can't sign " + id.str() + ": Your own reading differs.");
+}
+
 TEST(Signoff, WhoFindsFaultWithADecoyCannotVouch)
 {
     TestWorkspace team;
