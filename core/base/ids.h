@@ -1,5 +1,5 @@
 // Typed identifiers. Inside a number, outside a string with a letter: C-12 is a case.
-// Numbers are given in the transaction that creates the thing, without gaps, and never reused.
+// Numbers are given in the transaction that creates the thing, with gaps where a check took a number, and never reused.
 #pragma once
 
 #include <charconv>
