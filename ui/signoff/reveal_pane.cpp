@@ -190,13 +190,14 @@ void RevealPane::acted()
 
 void RevealPane::showDifferences()
 {
+    const bool over = m_model.desk()->view.check.has_value(); // a check: no arbiter follows
     Json rows = Json::array();
     int differs = 0;
     for (const ItemDifference &d : m_model.desk()->view.differences) {
         const std::string label = d.decoy ? utf8(tr("Item %1: decoy").arg(d.item)) : utf8(tr("Item %1: %2").arg(d.item).arg(plain(d.decision.str())));
         rows.push_back({{"item", d.item}, {"label", label}, {"decoy", d.decoy ? "yes" : "no"}, {"mine", std::string(name(d.mine))},
                         {"my_clause", d.myClause}, {"theirs", std::string(name(d.theirs))}, {"their_clause", d.theirClause},
-                        {"differs", d.differs ? "yes" : "no"}});
+                        {"differs", d.differs && !over ? "yes" : "no"}});
         differs += d.differs ? 1 : 0;
     }
     m_rows->setItems(rows);
@@ -257,6 +258,7 @@ void RevealPane::showCheck()
     }
     m_requirements->setRequirements(Requirements{});
     m_account->setVisible(false);
+    m_copy->setEnabled(false);
     for (QWidget *act : {static_cast<QWidget *>(m_sign), static_cast<QWidget *>(m_return), static_cast<QWidget *>(m_reject)})
         act->setEnabled(false);
 }
@@ -268,6 +270,7 @@ void RevealPane::showSigning(bool mayAct, const QString &whyNot)
     m_hash->setText(tr("You sign the hash %1…").arg(hash.left(12)));
     m_hash->setToolTip(hash);
     m_hash->setAccessibleDescription(hash);
+    m_copy->setEnabled(true);
     m_requirements->setRequirements(desk.view.requirements);
     m_requirementsTitle->setText(m_model.unmetConditions() > 0 || desk.signedByMe ? m_requirements->summary() : tr("Requirements: nothing stands against your signature"));
     const bool open = mayAct && desk.mine && !desk.signedByMe;
