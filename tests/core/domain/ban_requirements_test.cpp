@@ -138,6 +138,7 @@ TEST(Grounds, R3WhatSupportsNothing)
     EXPECT_FALSE(broken([](Ground &g) { g.openAppeal = AppealId(1); }));
     EXPECT_FALSE(broken([](Ground &g) { g.verdict = Verdict::NoViolation; }));
     EXPECT_FALSE(broken([](Ground &g) { g.evidenceErased = true; }));
+    EXPECT_FALSE(broken([](Ground &g) { g.signatureVoid = true; }));
     EXPECT_FALSE(broken([](Ground &g) { g.external = true; }));
     EXPECT_FALSE(broken([](Ground &g) { g.strike = StrikeState::Contested; }));
     EXPECT_FALSE(broken([](Ground &g) { g.strike = StrikeState::Expired; }));
