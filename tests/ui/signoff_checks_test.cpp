@@ -1,4 +1,5 @@
 // Checks on the sign-off page: announced there, read as any proposal, and told at once when they close.
+#include "ui/support/looking.h"
 #include "ui/support/page_fixture.h"
 
 #include "dialogs/policy_dialog.h"
@@ -58,8 +59,10 @@ protected:
     std::unique_ptr<SignoffPage> page(const char *who)
     {
         signIn(who);
+        clock.set(std::max(clock.now(), ws->log().head()->lastAt));
         auto made = std::make_unique<SignoffPage>(backend, navigator);
         made->reading()->guard()->setSettle(0);
+        looking.watch(*made);
         show(*made);
         return made;
     }
@@ -67,6 +70,8 @@ protected:
     void press(Page &page, int key)
     {
         drain();
+        looking.goesOn(seconds(5)); // whoever reads takes their time before each key
+        clock.advance(seconds(5));
         QTest::keyClick(page.focusWidget() ? page.focusWidget() : &page, static_cast<Qt::Key>(key));
         drain();
     }
@@ -93,6 +98,7 @@ protected:
     std::string outcome() { return ws->db().word("SELECT outcome FROM seeded_check WHERE number = ?1", check).value_or(""); }
 
     ProposalId check;
+    Looking looking;
 };
 
 TEST_F(SignoffChecksPage, ThePageSaysThatThereAreChecksAndNotWhichTheyAre)

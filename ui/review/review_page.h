@@ -3,7 +3,7 @@
 #pragma once
 
 #include "viewmodels/case_view_model.h"
-#include "viewmodels/holds_view_model.h"
+#include "viewmodels/signoff/holds_view_model.h"
 #include "viewmodels/propose_view_model.h"
 #include "viewmodels/queue_view_model.h"
 #include "widgets/page.h"

@@ -3,7 +3,7 @@
 
 #include "backend/backend.h"
 #include "viewmodels/navigator.h"
-#include "viewmodels/holds_view_model.h"
+#include "viewmodels/signoff/holds_view_model.h"
 #include "widgets/page.h"
 
 #include <QMainWindow>

@@ -1,7 +1,7 @@
 // The status bar: workspace · held decisions with countdown · what was said last · audit head · person · clock (UTC).
 #pragma once
 
-#include "viewmodels/holds_view_model.h"
+#include "viewmodels/signoff/holds_view_model.h"
 
 #include <QStatusBar>
 #include <QTimer>

@@ -2,7 +2,7 @@
 // current one, Esc closes. The list is the same whatever the proposer cited.
 #pragma once
 
-#include "viewmodels/signoff_view_model.h"
+#include "viewmodels/signoff/signoff_view_model.h"
 
 #include <QWidget>
 

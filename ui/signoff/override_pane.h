@@ -2,7 +2,7 @@
 // with a reason (R21). Whom it stops is shown only when they ask for it.
 #pragma once
 
-#include "viewmodels/override_view_model.h"
+#include "viewmodels/signoff/override_view_model.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 // as long as the policy book asks; how long it was is said quietly beside it.
 #pragma once
 
-#include "viewmodels/signoff_view_model.h"
+#include "viewmodels/signoff/signoff_view_model.h"
 
 #include <QWidget>
 

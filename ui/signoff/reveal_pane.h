@@ -2,7 +2,7 @@
 // what clears each, and the three ways out: countersign (held), return with a question, reject with a reason.
 #pragma once
 
-#include "viewmodels/signoff_view_model.h"
+#include "viewmodels/signoff/signoff_view_model.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // right: blind first, then revealed.
 #pragma once
 
-#include "viewmodels/signoff_view_model.h"
+#include "viewmodels/signoff/signoff_view_model.h"
 #include "widgets/page.h"
 
 #include <QTimer>

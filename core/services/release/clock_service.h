@@ -5,6 +5,8 @@
 
 #include "services/frame/workspace.h"
 
+#include <functional>
+
 #include <string>
 #include <vector>
 
@@ -41,8 +43,7 @@ public:
 
 private:
     Instant dueNow();
-    template <typename F>
-    void one(DueReport &report, F f);
+    void one(DueReport &report, const std::function<Result<Receipt>(Unit &)> &work);
     void decisions(DueReport &report);
     void proposals(DueReport &report, DueScope scope);
     void sanctions(DueReport &report);

@@ -6,6 +6,7 @@
 #include "services/frame/facts.h"
 #include "services/signoff/seeded_row.h"
 #include "services/signoff/sight.h"
+#include "services/signoff/signoff_asked.h"
 #include "services/signoff/signoff_look.h"
 #include "services/signoff/signoff_rules.h"
 
@@ -202,8 +203,10 @@ Requirements SeededChecks::requirements(const Proposal &check, const Person &sig
     for (Requirement &r : readerRequirements(m_workspace, signer, check, now))
         if (std::find(ofReading.begin(), ofReading.end(), r.id) == ofReading.end())
             list.push_back(std::move(r));
-    if (const auto read = reading(check.id, signer.id))
+    if (const auto read = reading(check.id, signer.id)) {
         list.push_back(leastLooked(m_workspace, *read, items(check.id)));
+        list.push_back(pairNotWorn(m_workspace, signer, check, now));
+    }
     return list;
 }
 
@@ -336,7 +339,7 @@ std::optional<Json> SeededChecks::file(const Person &person, ProposalId id)
                 {"duration_s", proposal.duration ? Json(proposal.duration->count()) : Json()}, {"proposer", check->proposer},
                 {"rationale", rationale(*check)}, {"quotes", Json::object()}, {"grounds", std::move(grounds)},
                 {"bound_hash", hex(check->boundHash)}, {"bound", Json::object()}, {"hold_until", rfc3339(proposal.holdUntil)},
-                {"release_at", nullptr}, {"countersignatures", Json::array()}, {"closed_why", ""},
+                {"release_at", nullptr}, {"countersignatures", Json::array()}, {"overrides", Json::array()}, {"closed_why", ""},
                 {"requirements", requirementsJson(requirements(proposal, person))}};
 }
 

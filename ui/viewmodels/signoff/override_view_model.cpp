@@ -1,4 +1,4 @@
-#include "viewmodels/override_view_model.h"
+#include "viewmodels/signoff/override_view_model.h"
 
 #include "text/sentences.h"
 

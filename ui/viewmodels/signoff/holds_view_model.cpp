@@ -1,4 +1,4 @@
-#include "viewmodels/holds_view_model.h"
+#include "viewmodels/signoff/holds_view_model.h"
 
 #include "services/review/review_service.h"
 #include "text/formats.h"

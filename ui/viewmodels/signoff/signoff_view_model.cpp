@@ -1,4 +1,4 @@
-#include "viewmodels/signoff_view_model.h"
+#include "viewmodels/signoff/signoff_view_model.h"
 
 #include "services/appeals/appeal_service.h"
 #include "services/documents/documents.h"
