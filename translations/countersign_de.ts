@@ -3168,10 +3168,6 @@
         <translation>Schreiben Sie, was die nächste Person sehen muss, um zuzustimmen.</translation>
     </message>
     <message>
-        <source>Write whole seconds from the start.</source>
-        <translation>Schreiben Sie ganze Sekunden vom Anfang an.</translation>
-    </message>
-    <message>
         <source>Writing the reject file %1 failed.</source>
         <translation>Das Schreiben der Datei %1 für Zurückgewiesenes ist fehlgeschlagen.</translation>
     </message>
@@ -5528,10 +5524,6 @@
         <translation>--%1 fehlt.</translation>
     </message>
     <message>
-        <source>--looked &quot;%1&quot; is no number of seconds.</source>
-        <translation>--looked „%1“ ist keine Zahl von Sekunden.</translation>
-    </message>
-    <message>
         <source>A lead who took no part decides about it.</source>
         <translation>Darüber entscheidet eine Leitung, die unbeteiligt war.</translation>
     </message>
@@ -5574,10 +5566,6 @@
     <message>
         <source>Give --requirement look.least, signer.pair or signer.turn, --reader with whom it stops, and --reason.</source>
         <translation>Geben Sie --requirement look.least, signer.pair oder signer.turn an, mit --reader, wem es im Weg steht, und --reason.</translation>
-    </message>
-    <message>
-        <source>Give whole seconds of focused time, at most 86400.</source>
-        <translation>Geben Sie ganze Sekunden an, höchstens 86400.</translation>
     </message>
     <message>
         <source>It stands in the way of %1; nobody lets it go for themselves.</source>
@@ -6087,6 +6075,126 @@
         <source>&quot;authority list&quot; shows them.</source>
         <translation>„authority list“ zeigt sie.</translation>
     </message>
+    <message>
+        <source>--looked %1 is more than a day.</source>
+        <translation>--looked %1 ist mehr als ein Tag.</translation>
+    </message>
+    <message>
+        <source>Give the seconds of focused time.</source>
+        <translation>Geben Sie die Sekunden der Zeit an, in der wirklich hingesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Write whole seconds.</source>
+        <translation>Schreiben Sie ganze Sekunden.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk.</source>
+        <translation>Prüfen Sie den Ordner und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Give the handle of somebody of the team.</source>
+        <translation>Nennen Sie jemanden aus dem Team.</translation>
+    </message>
+    <message>
+        <source>Make one with &quot;countersign-cli demo&quot;.</source>
+        <translation>„countersign-cli demo“ legt einen an.</translation>
+    </message>
+    <message>
+        <source>Moderators see those that they opened or own. A lead sees all.</source>
+        <translation>Die Moderation sieht, was sie eröffnet oder übernommen hat. Die Teamleitung sieht alle.</translation>
+    </message>
+    <message>
+        <source>Name a case (C-12), decision (D-7), account (X-3 or its name), proposal (P-2), appeal (A-4) or sanction (S-1).</source>
+        <translation>Nennen Sie einen Fall (C-12), eine Entscheidung (D-7), ein Konto (X-3 oder seinen Namen), einen Vorschlag (P-2), eine Beschwerde (A-4) oder eine Sanktion (S-1).</translation>
+    </message>
+    <message>
+        <source>Name a case (C-…), a decision (D-…), a sanction (S-…) or an account.</source>
+        <translation>Nennen Sie einen Fall (C-…), eine Entscheidung (D-…), eine Sanktion (S-…) oder ein Konto.</translation>
+    </message>
+    <message>
+        <source>Name a new folder; it must not exist yet.</source>
+        <translation>Nennen Sie einen neuen Ordner; es darf ihn noch nicht geben.</translation>
+    </message>
+    <message>
+        <source>Name decisions like D-12, separated by commas, or leave the field empty.</source>
+        <translation>Nennen Sie Entscheidungen wie D-12, durch Kommas getrennt, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Name the decision by its id, as D-12.</source>
+        <translation>Nennen Sie die Entscheidung mit ihrer Nummer, etwa D-12.</translation>
+    </message>
+    <message>
+        <source>Name the decision the author objects to, like D-12; leave the field empty where nobody objects.</source>
+        <translation>Nennen Sie die Entscheidung, der widersprochen wird, etwa D-12; lassen Sie das Feld leer, wo niemand widerspricht.</translation>
+    </message>
+    <message>
+        <source>No set was made: &quot;%1&quot; is no decision.</source>
+        <translation>Kein Wiederholungssatz wurde angelegt: „%1“ ist keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Kein Arbeitsbereich ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Not exported: no folder is named.</source>
+        <translation>Nicht exportiert: es ist kein Ordner genannt.</translation>
+    </message>
+    <message>
+        <source>Not opened: &quot;%1&quot; is no decision.</source>
+        <translation>Nicht eröffnet: „%1“ ist keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Not opened: it says nothing about whom or what.</source>
+        <translation>Nicht eröffnet: es ist nicht gesagt, um wen oder was es geht.</translation>
+    </message>
+    <message>
+        <source>Open one first.</source>
+        <translation>Öffnen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>Sign in first; what you typed is kept.</source>
+        <translation>Melden Sie sich zuerst an; was Sie geschrieben haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Start one from a set.</source>
+        <translation>Beginnen Sie einen mit einem Wiederholungssatz.</translation>
+    </message>
+    <message>
+        <source>There is no escalation %1 for you to see.</source>
+        <translation>Es gibt keine Eskalation %1, die Sie sehen können.</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>Es gibt keinen Durchgang %1.</translation>
+    </message>
+    <message>
+        <source>There is nobody called %1.</source>
+        <translation>Niemand heißt %1.</translation>
+    </message>
+    <message>
+        <source>This workspace does not hold the story of the demo.</source>
+        <translation>Dieser Arbeitsbereich enthält die Geschichte der Demo nicht.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-30, or with its time as 2026-01-30T14:20:00Z.</source>
+        <translation>Schreiben Sie es als 2026-01-30 oder mit der Zeit als 2026-01-30T14:20:00Z.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no decision.</source>
+        <translation>„%1“ ist keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to follow.</source>
+        <translation>„%1“ ist nichts, dem sich folgen lässt.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>
@@ -6438,10 +6546,6 @@
 <context>
     <name>countersign::ui::AppealsPage</name>
     <message>
-        <source>overdue %1</source>
-        <translation>überfällig seit %1</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>in %1</translation>
     </message>
@@ -6578,8 +6682,12 @@
         <translation>&amp;Behandeln</translation>
     </message>
     <message>
-        <source>Yours to hear</source>
-        <translation>Für Sie zu hören</translation>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Für Sie</translation>
     </message>
 </context>
 <context>

@@ -6,23 +6,10 @@
 #include "services/documents/documents.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace countersign::cli {
 
 namespace authority_words {
-
-Result<std::optional<std::int64_t>> wholeSeconds(Context &context, const char *option)
-{
-    if (!context.arguments.has(option))
-        return std::optional<std::int64_t>();
-    const std::string text = context.arguments.value(option);
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || number < 0)
-        return usage({CS_TEXT("--%1 \"%2\" is no time in seconds."), {option, text}}, CS_TEXT("Write whole seconds from the start."));
-    return std::optional(number);
-}
 
 // What is missing is not asked for here: the rule says so, and is recorded (R16).
 Result<AuthorityFacts> factsOf(Context &context)
@@ -37,8 +24,8 @@ Result<AuthorityFacts> factsOf(Context &context)
     facts.quote = a.value("quote");
     facts.rationale = a.value("rationale");
     CS_TRY(facts.orderedAt, context.time("ordered-at"));
-    CS_TRY(facts.mediaFrom, wholeSeconds(context, "media-from"));
-    CS_TRY(facts.mediaTo, wholeSeconds(context, "media-to"));
+    CS_TRY(facts.mediaFrom, context.seconds("media-from"));
+    CS_TRY(facts.mediaTo, context.seconds("media-to"));
     std::string wrong;
     if (auto countries = countriesIn(a.value("territory"), &wrong))
         facts.territories = *std::move(countries);

@@ -5,7 +5,6 @@
 #include "services/review/suggestion_service.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace countersign::cli {
 
@@ -99,18 +98,6 @@ Result<Json> skip(Context &context)
     return withCase(context, receipt);
 }
 
-Result<std::optional<std::int64_t>> seconds(Context &context, const char *option)
-{
-    if (!context.arguments.has(option))
-        return std::optional<std::int64_t>();
-    const std::string text = context.arguments.value(option);
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || number < 0)
-        return usage({CS_TEXT("--%1 \"%2\" is no time in seconds."), {option, text}}, CS_TEXT("Write whole seconds from the start."));
-    return std::optional(number);
-}
-
 Result<Finding> finding(Context &context)
 {
     const Arguments &a = context.arguments;
@@ -123,8 +110,8 @@ Result<Finding> finding(Context &context)
     f.rationale = a.value("rationale");
     f.note = a.value("note");
     f.newEvidence = a.value("new-evidence");
-    CS_TRY(f.mediaFrom, seconds(context, "media-from"));
-    CS_TRY(f.mediaTo, seconds(context, "media-to"));
+    CS_TRY(f.mediaFrom, context.seconds("media-from"));
+    CS_TRY(f.mediaTo, context.seconds("media-to"));
     if (f.mediaTo && !f.mediaFrom)
         return usage(CS_TEXT("--media-to needs --media-from."));
     for (const auto &answer : a.values("exception")) {

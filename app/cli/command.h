@@ -62,6 +62,7 @@ public:
     std::string requestId() const { return arguments.value("request-id"); }
     Result<std::optional<std::int64_t>> expectVersion() const;
     Result<std::optional<Instant>> time(const char *option) const;
+    Result<std::optional<std::int64_t>> seconds(const char *option) const; // whole, from 0
     Result<int> limit(int fallback = longestDefaultPage) const;
     // --now, --progress, --limit and --expect-version make sense; whether --now may be used shows when the workspace opens.
     Result<> checkCommonOptions();

@@ -151,6 +151,18 @@ Result<std::optional<Instant>> Context::time(const char *option) const
     return usage({CS_TEXT("--%1 \"%2\" is no RFC 3339 time."), {option, arguments.value(option)}}, CS_TEXT("Write it as 2026-01-30T14:20:00Z."));
 }
 
+Result<std::optional<std::int64_t>> Context::seconds(const char *option) const
+{
+    if (!arguments.has(option))
+        return std::optional<std::int64_t>();
+    const std::string text = arguments.value(option);
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || number < 0)
+        return usage({CS_TEXT("--%1 \"%2\" is no time in seconds."), {option, text}}, CS_TEXT("Write whole seconds."));
+    return std::optional(number);
+}
+
 Result<std::optional<std::int64_t>> Context::expectVersion() const
 {
     if (!arguments.has("expect-version"))

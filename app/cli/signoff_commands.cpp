@@ -86,23 +86,20 @@ Result<Json> list(Context &context)
 }
 
 // Nothing given: nothing measured it.
-Result<std::optional<std::chrono::seconds>> lookedSeconds(const Arguments &arguments)
+Result<std::optional<std::chrono::seconds>> lookedSeconds(const Context &context)
 {
-    if (!arguments.has("looked"))
-        return std::optional<std::chrono::seconds>();
-    const std::string text = arguments.value("looked");
-    std::int64_t seconds = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-    if (error != std::errc{} || end != text.data() + text.size() || seconds < 0 || seconds > 86400)
-        return usage({CS_TEXT("--looked \"%1\" is no number of seconds."), {text}}, CS_TEXT("Give whole seconds of focused time, at most 86400."));
-    return std::optional(std::chrono::seconds(seconds));
+    constexpr std::int64_t day = 86400; // nobody looks at one item for longer
+    CS_TRY(const auto seconds, context.seconds("looked"));
+    if (seconds && *seconds > day)
+        return usage({CS_TEXT("--looked %1 is more than a day."), {std::to_string(*seconds)}}, CS_TEXT("Give the seconds of focused time."));
+    return seconds ? std::optional(std::chrono::seconds(*seconds)) : std::nullopt;
 }
 
 Result<Json> read(Context &context)
 {
     CS_TRY(const ProposalId id, parseId<ProposalId>(context.arguments.at(0)));
     CS_TRY(const BlindFinding found, blindFinding(context.arguments));
-    CS_TRY(const auto looked, lookedSeconds(context.arguments));
+    CS_TRY(const auto looked, lookedSeconds(context));
     CS_TRY(const Session *const session, context.acting());
     CS_TRY(Workspace *const workspace, context.workspace());
     CS_TRY(const Receipt receipt,

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QScreen>
 #include <QSettings>
 #include <QThread>
 #include <QTranslator>
@@ -142,6 +143,10 @@ int main(int argc, char **argv)
     if (!named.isEmpty() || QFileInfo::exists(path))
         window.openWorkspace(path);
     backend.setTick(std::chrono::milliseconds(1000));
+    // On a small screen the frame would push the status line off its edge.
+    const QSize room = window.screen()->availableSize();
+    if (window.width() + 16 > room.width() || window.height() + 48 > room.height())
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
     window.show();
     return QApplication::exec();
 }

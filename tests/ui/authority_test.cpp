@@ -39,10 +39,26 @@ TEST_F(AuthorityReview, AnOrderIsCarriedOutByKeys)
     EXPECT_TRUE(message().contains(QStringLiteral("R26"))) << message().toStdString();
     EXPECT_EQ(field("authorityReference")->text(), QStringLiteral("AZ 12/34")) << "nothing typed is lost";
     EXPECT_EQ(shown(), one.str());
-    for (const char *words : {"Section 130", "2026-03-01", "de, fr", "Called back"}) {
+    EXPECT_EQ(QApplication::focusWidget(), field("authorityLaw")) << "the first field that is missing";
+    type(QStringLiteral("Section 130"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("yesterday"));
+    looked();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(message().contains(QStringLiteral("\"yesterday\" is no date."))) << message().toStdString();
+    ASSERT_EQ(QApplication::focusWidget(), field("authorityOrdered"));
+    field("authorityOrdered")->clear();
+    type(QStringLiteral("2026-03-01"));
+    for (const char *words : {"de, Atlantis", "Called back"}) {
         press(Qt::Key_Tab);
         type(QString::fromLatin1(words));
     }
+    looked();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(QApplication::focusWidget(), field("authorityTerritories"));
+    field("authorityTerritories")->clear();
+    type(QStringLiteral("de, fr"));
+    press(Qt::Key_Tab);
     press(Qt::Key_Tab); // the action: remove
     press(Qt::Key_Tab); // the words
     press(Qt::Key_Tab);
@@ -120,6 +136,8 @@ TEST_F(AuthorityRoom, AnotherLeadReadsTheOrderAndSignsByHolding)
     m_backend.drain();
     EXPECT_TRUE(m_said.contains(QStringLiteral("signed by two people"))) << m_said.toStdString();
     EXPECT_FALSE(orders().isVisible()) << "nothing waits any more";
+    ASSERT_TRUE(QApplication::focusWidget());
+    EXPECT_TRUE(m_page.isAncestorOf(QApplication::focusWidget())) << "the keys stay in the room";
 }
 
 TEST_F(AuthorityRoom, ARejectionNeedsAReasonAndLiftsIt)

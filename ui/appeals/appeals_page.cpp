@@ -35,7 +35,7 @@ QString dueWords(const Json &row, const Clock &clock)
     const auto due = instantOf(stringOr(row, "due_at"));
     if (!due)
         return QStringLiteral("–");
-    return *due <= clock.now() ? AppealsPage::tr("overdue %1").arg(age(*due, clock.now())) : AppealsPage::tr("in %1").arg(span(*due - clock.now()));
+    return *due <= clock.now() ? AppealsPage::tr("%1 late").arg(age(*due, clock.now())) : AppealsPage::tr("in %1").arg(span(*due - clock.now()));
 }
 
 QString hearerWords(const Json &row)
@@ -50,7 +50,7 @@ QString hearerWords(const Json &row)
         return AppealsPage::tr("Your decision: somebody else hears it");
     if (row.contains("why"))
         return AppealsPage::tr("Not for you: %1").arg(plain(stringOr(row, "why")));
-    return AppealsPage::tr("Yours to hear");
+    return AppealsPage::tr("Yours");
 }
 
 std::vector<RowsModel::Column> appealColumns(const Clock &clock)

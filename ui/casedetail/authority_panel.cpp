@@ -15,10 +15,14 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace countersign::ui {
 
 AuthorityPanel::AuthorityPanel(QWidget *parent)
-    : QWidget(parent), m_authority(new QLineEdit), m_reference(new QLineEdit), m_law(new QLineEdit), m_ordered(new QLineEdit),
+    : QWidget(parent), m_scroll(new QScrollArea), m_authority(new QLineEdit), m_reference(new QLineEdit), m_law(new QLineEdit), m_ordered(new QLineEdit),
       m_territories(new QLineEdit), m_verified(new QLineEdit), m_action(new QComboBox), m_quote(new QLineEdit), m_rationale(new QPlainTextEdit),
       m_submit(new QPushButton(tr("Carry it out (Ctrl+Enter)")))
 {
@@ -57,12 +61,11 @@ AuthorityPanel::AuthorityPanel(QWidget *parent)
     form->addRow(fieldLabel(tr("What is ord&ered"), m_action), m_action);
     form->addRow(fieldLabel(tr("Words co&ncerned"), m_quote), m_quote);
     form->addRow(fieldLabel(tr("Wh&y it is about this post"), m_rationale), m_rationale);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 4, 0, 4);
@@ -70,18 +73,19 @@ AuthorityPanel::AuthorityPanel(QWidget *parent)
     outer->addWidget(headingLabel(tr("Order of a public authority")));
     outer->addWidget(quietLabel(tr("It takes effect at once, in the countries named. A team lead who took no part signs within 24 h, or it is lifted. "
                                    "No strike, no ground of a ban; somebody else judges the post by the guidelines.")));
-    outer->addWidget(scroll, 1);
+    outer->addWidget(m_scroll, 1);
     auto *foot = new QHBoxLayout;
     foot->addStretch();
     foot->addWidget(m_submit);
     outer->addLayout(foot);
-    connect(m_submit, &QPushButton::clicked, this, &AuthorityPanel::submitRequested);
+    connect(m_submit, &QPushButton::clicked, this, &AuthorityPanel::submit);
 }
 
 void AuthorityPanel::begin(const QString &suggestedQuote)
 {
     if (m_quote->text().isEmpty())
         m_quote->setText(suggestedQuote.simplified());
+    m_quote->setCursorPosition(0); // its beginning is what is seen
     show();
     m_authority->setFocus(Qt::OtherFocusReason);
 }
@@ -94,7 +98,49 @@ void AuthorityPanel::clear()
     m_action->setCurrentIndex(0);
 }
 
-// What is no date or no country is refused by the rule, which says why.
+void AuthorityPanel::submit()
+{
+    const QString when = m_ordered->text().trimmed();
+    if (when.isEmpty() || facts().orderedAt) {
+        Q_EMIT submitRequested();
+        return;
+    }
+    Q_EMIT refused({ErrorCode::BadInput, {CS_TEXT("\"%1\" is no date."), {utf8(when)}},
+                    CS_TEXT("Write it as 2026-01-30, or with its time as 2026-01-30T14:20:00Z."), {}});
+    goTo(m_ordered);
+}
+
+void AuthorityPanel::goTo(QWidget *field)
+{
+    m_scroll->ensureWidgetVisible(field);
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void AuthorityPanel::goToWrong(const Error &refusal)
+{
+    if (isHidden())
+        return;
+    const Requirements missing = unmet(refusal.requirements);
+    const auto about = [&](std::string_view id) {
+        return std::any_of(missing.begin(), missing.end(), [&](const Requirement &r) { return r.id == id; });
+    };
+    const bool verified = about("authority.verified");
+    const bool referenced = about("authority.referenced");
+    const bool named = !m_reference->text().trimmed().isEmpty() && !m_law->text().trimmed().isEmpty();
+    const std::array<std::pair<QWidget *, bool>, 8> fields{{{m_authority, verified && m_authority->text().trimmed().isEmpty()},
+                                                            {m_reference, referenced && m_reference->text().trimmed().isEmpty()},
+                                                            {m_law, referenced && m_law->text().trimmed().isEmpty()},
+                                                            {m_ordered, referenced && named},
+                                                            {m_territories, about("authority.territorial")},
+                                                            {m_verified, verified && m_verified->text().trimmed().isEmpty()},
+                                                            {m_quote, about("finding.evidence")},
+                                                            {m_rationale, about("finding.rationale")}}};
+    const auto first = std::find_if(fields.begin(), fields.end(), [](const auto &one) { return one.second; });
+    if (first != fields.end())
+        goTo(first->first);
+}
+
+// What is no country is refused by the rule, which says why.
 AuthorityFacts AuthorityPanel::facts() const
 {
     AuthorityFacts out;
@@ -116,7 +162,7 @@ AuthorityFacts AuthorityPanel::facts() const
 void AuthorityPanel::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier))
-        Q_EMIT submitRequested();
+        submit();
     else
         QWidget::keyPressEvent(event);
 }

@@ -10,6 +10,7 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace countersign::ui {
 
@@ -23,14 +24,21 @@ public:
     void begin(const QString &suggestedQuote);
     void clear();
     AuthorityFacts facts() const;
+    // Puts the keyboard on the first field that a refusal is about, where the form is open.
+    void goToWrong(const Error &refusal);
 
 Q_SIGNALS:
     void submitRequested();
+    void refused(const Error &error); // something written there cannot be read
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void submit();
+    void goTo(QWidget *field);
+
+    QScrollArea *m_scroll;
     QLineEdit *m_authority;
     QLineEdit *m_reference;
     QLineEdit *m_law;

@@ -49,6 +49,8 @@ CasePane::CasePane(Backend &backend, CaseViewModel &model, QWidget *parent)
         if (mayDecide(Act::CarryOut))
             m_model.carryOut(m_order->facts());
     });
+    connect(m_order, &AuthorityPanel::refused, &m_model, &CaseViewModel::refused);
+    connect(&m_model, &CaseViewModel::refused, m_order, &AuthorityPanel::goToWrong);
     connect(&m_model, &CaseViewModel::carriedOut, this, [this] {
         m_order->clear();
         m_order->hide();

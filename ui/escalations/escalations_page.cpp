@@ -182,8 +182,10 @@ void EscalationsPage::connectModel()
     connect(m_resolved, &QCheckBox::toggled, &m_model, &EscalationsViewModel::setIncludeResolved);
     connect(m_table, &DataTable::chosen, this, [this](const QString &id) {
         m_detail->closeWords();
-        if (!id.isEmpty() && m_right->currentWidget() == m_order)
+        if (!id.isEmpty() && m_right->currentWidget() == m_order) {
+            m_orderTable->setCurrentIndex({});
             m_right->setCurrentWidget(m_one);
+        }
         m_model.select(id);
     });
     connect(m_table, &DataTable::activatedKey, this, [this] { m_detail->setFocus(Qt::OtherFocusReason); });
@@ -207,11 +209,13 @@ void EscalationsPage::connectOrders()
     });
     connect(&m_orders, &AuthorityViewModel::acted, this, [this](const QString &sentence) {
         m_message->show(sentence, Tone::Good);
+        firstFocus()->setFocus(Qt::OtherFocusReason); // what was signed or rejected takes no keys any more
         Q_EMIT said(sentence);
     });
     const auto open = [this](const QString &id) {
         if (id.isEmpty())
             return;
+        m_table->setCurrentIndex({}); // one of the two lists says what is shown beside them
         m_orders.select(id);
         m_right->setCurrentWidget(m_order);
     };
@@ -260,6 +264,9 @@ void EscalationsPage::showList()
     }
     if (!m_wanted.isEmpty() && m_table->select(m_wanted))
         m_wanted.clear();
+    if (m_entered && m_rows->count() > 0 && m_new->hasFocus()) // it had the focus for want of a list
+        m_table->setFocus(Qt::OtherFocusReason);
+    m_entered = false;
     Q_EMIT countChanged(m_model.openCount());
 }
 
@@ -293,6 +300,7 @@ void EscalationsPage::enter(const QString &subject)
     if (!subject.isEmpty())
         m_wanted = subject;
     m_list->showLoading();
+    m_entered = true;
     if (subject.startsWith(QLatin1String("E-")))
         m_model.select(subject);
     m_model.load();

@@ -64,6 +64,7 @@ private:
     QTimer m_clock;
     bool m_fitted = false;
     QString m_wanted; // asked for before the list was there
+    bool m_entered = false; // and the list has not come yet
 };
 
 } // namespace countersign::ui
