@@ -97,7 +97,7 @@ AppealsPage::AppealsPage(Backend &backend, Navigator &navigator, QWidget *parent
     m_desk->addWidget(m_filePane);
     m_desk->addWidget(m_filing);
     splitter->addWidget(m_desk);
-    splitter->setSizes({fontMetrics().averageCharWidth() * 64, fontMetrics().averageCharWidth() * 110});
+    splitter->setSizes({fontMetrics().averageCharWidth() * 84, fontMetrics().averageCharWidth() * 110});
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     keepPanes(splitter, QStringLiteral("appeals"));

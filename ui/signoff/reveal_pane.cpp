@@ -12,6 +12,7 @@
 #include "widgets/requirement_list.h"
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -69,11 +70,12 @@ QPushButton *plainButton(const QString &text)
 RevealPane::RevealPane(SignoffViewModel &model, Navigator &navigator, QWidget *parent)
     : QWidget(parent), m_model(model), m_title(titleLabel({})), m_verdict(headingLabel({})),
       m_rows(new RowsModel(differenceColumns(), "item", differenceSentence, this)),
-      m_table(new DataTable(m_rows, tr("You and the proposer, item by item"), 2)), m_proposal(sentenceLabel({})), m_rationale(sentenceLabel({})),
+      m_table(new DataTable(m_rows, tr("You and the proposer, item by item"), 2)), m_what(headingLabel(tr("What is proposed"))), m_proposal(sentenceLabel({})),
+      m_rationale(sentenceLabel({})),
       m_grounds(sentenceLabel({})), m_requirementsTitle(headingLabel({})), m_requirements(new RequirementList), m_hash(sentenceLabel({})),
       m_copy(plainButton(tr("Copy hash"))), m_return(plainButton(tr("Return with &question …"))), m_reject(plainButton(tr("Re&ject …"))),
       m_account(plainButton(tr("Open the account"))), m_sign(new HoldButton(tr("Countersign (hold Ctrl+Enter)"))), m_off(sentenceLabel({})),
-      m_writer(new QWidget), m_writerTitle(headingLabel({})), m_text(new QPlainTextEdit), m_send(plainButton({})), m_close(plainButton(tr("Close")))
+      m_acts(new QWidget), m_writer(new QWidget), m_writerTitle(headingLabel({})), m_text(new QPlainTextEdit), m_send(plainButton({})), m_close(plainButton(tr("Close")))
 {
     auto *body = new QWidget;
     auto *rows = new QVBoxLayout(body);
@@ -83,7 +85,7 @@ RevealPane::RevealPane(SignoffViewModel &model, Navigator &navigator, QWidget *p
     m_rationale->setAccessibleName(tr("Rationale"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_verdict, m_table})
         rows->addWidget(widget);
-    rows->addWidget(headingLabel(tr("What is proposed")));
+    rows->addWidget(m_what);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_proposal, m_rationale, m_grounds})
         rows->addWidget(widget);
     rows->addWidget(m_account, 0, Qt::AlignLeading);
@@ -111,7 +113,7 @@ RevealPane::RevealPane(SignoffViewModel &model, Navigator &navigator, QWidget *p
     m_text->setMaximumHeight(fontMetrics().lineSpacing() * 5);
     m_writer->hide();
 
-    auto *foot = new QVBoxLayout;
+    auto *foot = new QVBoxLayout(m_acts);
     foot->setContentsMargins(16, 4, 16, 8);
     foot->setSpacing(8);
     auto *signedOver = new QHBoxLayout;
@@ -131,7 +133,7 @@ RevealPane::RevealPane(SignoffViewModel &model, Navigator &navigator, QWidget *p
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
-    layout->addLayout(foot);
+    layout->addWidget(m_acts);
     m_sign->listenIn(this);
 
     connect(m_sign, &HoldButton::confirmed, this, [this] { m_model.countersign(); });
@@ -244,6 +246,10 @@ void RevealPane::showCheck()
     m_title->setText(tr("%1 · a check").arg(m_model.current()));
     m_verdict->setText(tr("A check, not a proposal"));
     setTone(m_verdict, Tone::Plain);
+    if (m_acts->isAncestorOf(QApplication::focusWidget()))
+        m_table->setFocus(Qt::OtherFocusReason);
+    for (QWidget *ofProposals : std::initializer_list<QWidget *>{m_what, m_rationale, m_requirementsTitle, m_acts})
+        ofProposals->setVisible(false);
     m_proposal->setText(say(check.words));
     QStringList lines;
     for (const CheckDisclosure::Item &item : check.items)
@@ -305,6 +311,8 @@ void RevealPane::show(bool mayAct, const QString &whyNot)
         showCheck();
         return;
     }
+    for (QWidget *ofProposals : std::initializer_list<QWidget *>{m_what, m_rationale, m_requirementsTitle, m_acts})
+        ofProposals->setVisible(true);
     m_title->setText(tr("%1 · revealed").arg(m_model.current()));
     showDifferences();
     showProposal();

@@ -47,6 +47,7 @@ private:
     QLabel *m_verdict;
     RowsModel *m_rows;
     DataTable *m_table;
+    QLabel *m_what;
     QLabel *m_proposal;
     QLabel *m_rationale;
     QLabel *m_grounds;
@@ -59,6 +60,7 @@ private:
     QPushButton *m_account;
     HoldButton *m_sign;
     QLabel *m_off;
+    QWidget *m_acts; // what is done about a proposal
     QWidget *m_writer;
     QLabel *m_writerTitle;
     QPlainTextEdit *m_text;
