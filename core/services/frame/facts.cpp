@@ -1,5 +1,6 @@
 #include "services/frame/facts.h"
 
+#include "domain/tags.h"
 #include "services/frame/movers.h"
 
 #include <algorithm>
@@ -81,7 +82,7 @@ SecondLook secondLook(Workspace &workspace, const Account &account, const Policy
     look.reachText = account.highestReach ? grouped(*account.highestReach) : std::string("unknown");
     look.needed = !account.highestReach || *account.highestReach >= policy.reach().threshold;
     for (const auto &tag : account.tags)
-        if (std::find(policy.reach().tags.begin(), policy.reach().tags.end(), tag) != policy.reach().tags.end()) {
+        if (listsTag(policy.reach().tags, tag)) {
             look.needed = true;
             look.reachText += ", tagged " + tag;
         }
