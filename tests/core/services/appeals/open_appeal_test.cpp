@@ -21,6 +21,8 @@ protected:
     TestWorkspace m_team;
 };
 
+const std::set<std::string> tookPart{"R7:hearer.took_no_part"};
+
 } // namespace
 
 TEST_F(OpenAppeal, TakesNewEvidenceAndShowsItToWhoHearsIt)
@@ -73,6 +75,39 @@ TEST_F(OpenAppeal, OfAReporterFiledEarlierTouchesNoBan) // R7: reporters' appeal
     earlier.filedAt = before;
     must(file(earlier));
     EXPECT_EQ(m_team.sanction(ban).state, SanctionState::InForce);
+}
+
+TEST_F(OpenAppeal, WhoProposedOrSignedABanThatWaitsForItNeitherHearsNorEndsIt)
+{
+    const auto grounds = m_team.twoFinal();
+    Flagged other;
+    other.postedAt = m_team.now() - hours(100);
+    const DecisionId third = m_team.removed(other);
+    const ProposalId ban = m_team.propose("vera", m_team.ban("acc-1", grounds));
+    m_team.countersign("ines", ban);
+    const AppealId blocking = m_team.appeal(third); // of a decision that is no ground, and keeps the ban waiting
+    AppealService appeals(*m_team);
+    for (const char *who : {"vera", "ines"}) {
+        EXPECT_EQ(unmetOf(appeals.claim(m_team.as(who), blocking)), tookPart) << who;
+        EXPECT_EQ(unmetOf(appeals.decide(m_team.as(who), blocking, AppealOutcome::Stands, "No.", "")), tookPart) << who;
+        EXPECT_EQ(unmetOf(appeals.findInadmissible(m_team.as(who), blocking, "Empty.")), tookPart) << who;
+        EXPECT_EQ(unmetOf(appeals.withdraw(m_team.as(who), blocking, "I withdraw.")), tookPart) << who;
+    }
+    EXPECT_EQ(m_team.appealNow(blocking).state, AppealState::Received);
+    must(appeals.withdraw(m_team.as("dana"), blocking, "I withdraw."));
+    EXPECT_EQ((*m_team->log().open(m_team.appealNow(blocking).replyVault))["message"], "I withdraw.");
+    m_team.checkLog();
+}
+
+TEST_F(OpenAppeal, OnceTheProposalIsClosedItsProposerMayHearWhatTheyTookNoPartIn)
+{
+    const auto grounds = m_team.twoFinal();
+    const DecisionId third = m_team.removed();
+    const ProposalId ban = m_team.propose("vera", m_team.ban("acc-1", grounds));
+    const AppealId appeal = m_team.appeal(third);
+    EXPECT_EQ(unmetOf(AppealService(*m_team).claim(m_team.as("vera"), appeal)), tookPart);
+    must(ProposalService(*m_team).withdraw(m_team.as("vera"), ban));
+    EXPECT_EQ(codeOf(AppealService(*m_team).claim(m_team.as("vera"), appeal)), "ok");
 }
 
 } // namespace countersign::testing_support
