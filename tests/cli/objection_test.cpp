@@ -117,8 +117,8 @@ TEST(Delivery, OfANoticeThatFailedIsNotFinal)
     const Answer refused = desk.askAs("ben", "proposal submit --account lampshop --action ban --ground D-1,D-2 --rationale x");
     EXPECT_THAT(refused.unmet(), Contains("R4 grounds.enough"));
     for (const Json &order : desk.ask("outbox take").items("orders")) {
-        const bool notice = stringOr(order.at("target"), "kind") == "notice";
-        EXPECT_TRUE(!notice || desk.ask("outbox ack " + stringOr(order, "order")).status == 0) << order.dump();
+        const bool tells = stringOr(order.at("target"), "kind") == "notice";
+        EXPECT_TRUE(!tells || desk.ask("outbox ack " + stringOr(order, "order")).status == 0) << order.dump();
     }
     desk.at("2026-01-23T09:00:00Z");
     EXPECT_THAT(desk.askAs("ben", "proposal submit --account lampshop --action ban --ground D-1,D-2 --rationale x").unmet(), Contains("R4 grounds.enough"))
