@@ -784,10 +784,6 @@
         <translation>Die Teamleitung liest es blind und zeichnet gegen.</translation>
     </message>
     <message>
-        <source>A violation is final when its notice was delivered and its appeal was answered &quot;stands&quot;, or 72 h passed without one; what was posted before an earlier notice counts as one with it.</source>
-        <translation>Ein Verstoß ist endgültig, wenn die Mitteilung zugestellt ist und die Beschwerde mit „bleibt bestehen“ beantwortet wurde oder 72 h ohne Beschwerde vergangen sind; was vor einer früheren Mitteilung veröffentlicht wurde, zählt mit dieser zusammen als eines.</translation>
-    </message>
-    <message>
         <source>A violation says why</source>
         <translation>Ein Verstoß sagt, warum</translation>
     </message>
@@ -834,10 +830,6 @@
     <message>
         <source>Add what is missing; nothing is released without a complete notice.</source>
         <translation>Ergänzen Sie, was fehlt; ohne vollständige Mitteilung wird nichts freigegeben.</translation>
-    </message>
-    <message>
-        <source>Add what is new to that appeal.</source>
-        <translation>Ergänzen Sie das Neue in jener Beschwerde.</translation>
     </message>
     <message>
         <source>Allow a stronger action (limit for medium, remove for high and critical), or lower the severity.</source>
@@ -6195,6 +6187,38 @@
         <source>&quot;%1&quot; is nothing to follow.</source>
         <translation>„%1“ ist nichts, dem sich folgen lässt.</translation>
     </message>
+    <message>
+        <source>%1 proposed %2, which waits for the appeals of this account.</source>
+        <translation>%1 hat %2 vorgeschlagen; der Vorschlag wartet auf die Beschwerden dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>%1 signed %2, which waits for the appeals of this account.</source>
+        <translation>%1 hat %2 gezeichnet; der Vorschlag wartet auf die Beschwerden dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>A post keeps its author</source>
+        <translation>Ein Beitrag behält das Konto, das ihn verfasst hat</translation>
+    </message>
+    <message>
+        <source>A violation is final when its notice was delivered and its appeal was answered &quot;stands&quot;, or 72 h passed without one; a notice that the platform failed to deliver counts from when it does; what was posted before an earlier notice counts as one with it.</source>
+        <translation>Ein Verstoß ist endgültig, wenn die Mitteilung zugestellt ist und die Beschwerde mit „bleibt bestehen“ beantwortet wurde oder 72 h ohne Beschwerde vergangen sind; eine Mitteilung, deren Zustellung der Plattform misslungen ist, zählt erst, wenn sie gelingt; was vor einer früheren Mitteilung veröffentlicht wurde, zählt mit dieser zusammen als eines.</translation>
+    </message>
+    <message>
+        <source>Add what is new to that appeal: &quot;appeal file&quot; with --new-evidence, or with --filed-at where it was filed earlier.</source>
+        <translation>Ergänzen Sie das Neue in jener Beschwerde: „appeal file“ mit --new-evidence, oder mit --filed-at, wo sie früher eingelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Find out at the source whose post it is, and import the record with that author.</source>
+        <translation>Klären Sie bei der Quelle, von welchem Konto der Beitrag ist, und importieren Sie den Datensatz mit diesem Konto.</translation>
+    </message>
+    <message>
+        <source>The record names another author of the post than %1, whose it is.</source>
+        <translation>Der Datensatz nennt als Verfasser des Beitrags ein anderes Konto als %1, von dem er ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to appeal.</source>
+        <translation>Es gibt nichts, wogegen Beschwerde möglich ist.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>
@@ -11407,6 +11431,14 @@ Freie Software unter der GPL, Version 3 oder später. Verwendet Qt und Qt Charts
     <message>
         <source>Waiting for a second signature</source>
         <translation>Wartet auf eine zweite Unterschrift</translation>
+    </message>
+    <message>
+        <source>Added to an appeal</source>
+        <translation>Beschwerde ergänzt</translation>
+    </message>
+    <message>
+        <source>Appeal filed earlier than known</source>
+        <translation>Beschwerde früher eingelegt als bekannt</translation>
     </message>
 </context>
 </TS>

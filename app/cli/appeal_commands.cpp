@@ -179,12 +179,12 @@ std::vector<Command> appealCommands()
     using namespace appeal_words;
     const Option attribution{"attribution", "STEP:CAUSE", "Which step failed and why (review:missed_exception)."};
     const Option query{"query", "Q", "Many at once. Not in this version."};
-    return {{"appeal file", "", "Record an appeal against a decision.", 0, 0,
+    return {{"appeal file", "", "Record an appeal against a decision, or add to the one that is open.", 0, 0,
              {{"against", "D-…", "The decision."},
               {"by", "WHO", "author (default) or reporter."},
               {"text", "T", "The appellant's words."},
               {"filed-at", "TIME", "When it was filed on the platform."},
-              {"new-evidence", "T", "What is new, for a second appeal."}},
+              {"new-evidence", "T", "What is new, for a second appeal or one that is open."}},
              file},
             {"appeal list", "", "Appeals.", 0, 0, {{"open", "", "Open ones only, by due time."}}, list},
             {"appeal show", "ID", "Content as judged, clause as in force then, the appellant's words.", 1, 1, {}, show},

@@ -142,7 +142,7 @@ std::vector<Command> outboxCommands()
             {"outbox verify", "FILE", "Whether the platform may carry an order out, by the keys of this workspace.", 1, 1,
              {{"last-number", "N", "The last number taken for its target."}}, verify},
             {"outbox ack", "KEY", "The platform has carried an order out.", 1, 1,
-             {{"failed", "", "It has not; it is tried again."}, {"last-number", "N", "The number that it refused the order for."}}, ack}};
+             {{"failed", "", "It has not; it is tried again. A notice is not delivered until it is."}, {"last-number", "N", "The number that it refused the order for."}}, ack}};
 }
 
 } // namespace countersign::cli

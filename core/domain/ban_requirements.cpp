@@ -119,7 +119,8 @@ Requirement groundsEnough(const Context &c)
     }
     notMet(r, {CS_TEXT("%1 of %2 final violations counted."), {std::to_string(counted), std::to_string(needed)}},
            CS_TEXT("A violation is final when its notice was delivered and its appeal was answered \"stands\", or 72 h "
-                   "passed without one; what was posted before an earlier notice counts as one with it."));
+                   "passed without one; a notice that the platform failed to deliver counts from when it does; what was "
+                   "posted before an earlier notice counts as one with it."));
     return r;
 }
 

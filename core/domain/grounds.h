@@ -34,7 +34,7 @@ struct Ground {
     StrikeId strikeId;
     std::optional<Instant> strikeExpiry;
     std::optional<Instant> postedAt;
-    std::optional<Instant> noticeAt; // notice delivered
+    std::optional<Instant> noticeAt; // notice delivered: not where the platform is known not to have delivered it
     bool appealAnsweredStands = false;
     std::optional<AppealId> openAppeal;
     bool usedByEarlierBan = false;

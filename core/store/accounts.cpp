@@ -1,5 +1,6 @@
 #include "store/accounts.h"
 
+#include "domain/tags.h"
 #include "store/people.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ std::optional<Account> Accounts::find(AccountId id) const
     account.source = row.string(1);
     account.reach = row.integerOrNull(2);
     account.highestReach = row.integerOrNull(3);
-    account.tags = split(row.text(4));
+    account.tags = foldedTags(split(row.text(4))); // whatever an earlier version stored
     account.createdAt = row.instantOrNull(5);
     account.handleOnly = row.integer(6) != 0;
     account.vault = row.integer(7);

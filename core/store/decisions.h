@@ -40,7 +40,7 @@ struct Decision {
     Instant decidedAt{};
     std::optional<Instant> holdUntil;
     std::optional<Instant> releasedAt;
-    std::optional<Instant> noticeAt; // notice delivered
+    std::optional<Instant> noticeAt; // notice released; delivered: noticeDeliveredAt()
     ProposalId proposal; // its sign-off; 0 when one signature was enough
     std::optional<Instant> barredUntil;
     bool signatureVoid = false; // the key that signed it was revoked since before (R23)

@@ -68,8 +68,8 @@ constexpr std::array sentenceWords{
 
 constexpr std::array entryWords{
     CS_WORD("account.untag_proposed", "Untagging proposed"), CS_WORD("account.untagged", "Tag taken off"),
-    CS_WORD("appeal.admitted", "Appeal admitted"), CS_WORD("appeal.answered", "Appeal read blind"),
-    CS_WORD("appeal.decided", "Appeal decided"), CS_WORD("appeal.filed", "Appeal filed"),
+    CS_WORD("appeal.added", "Added to an appeal"), CS_WORD("appeal.admitted", "Appeal admitted"), CS_WORD("appeal.answered", "Appeal read blind"),
+    CS_WORD("appeal.decided", "Appeal decided"), CS_WORD("appeal.filed", "Appeal filed"), CS_WORD("appeal.filed_earlier", "Appeal filed earlier than known"),
     CS_WORD("appeal.inadmissible", "Appeal inadmissible"), CS_WORD("appeal.withdrawn", "Appeal withdrawn"),
     CS_WORD("appeals.complete", "Appeals stated complete"), CS_WORD("case.skipped", "Case skipped"),
     CS_WORD("authority.complied", "Authority's order carried out"),

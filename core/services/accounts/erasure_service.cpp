@@ -3,6 +3,7 @@
 #include "log/verdict_contents.h"
 #include "services/review/finding_rules.h"
 #include "services/proposals/proposal_service.h"
+#include "services/frame/notice_delivery.h"
 #include "services/frame/state_changes.h"
 #include "store/log_verify_vault.h"
 
@@ -107,7 +108,7 @@ private:
     {
         if ((decision.verdict != Verdict::Violation && !decision.ordered()) || decision.state == DecisionState::Undone)
             return;
-        const Instant from = decision.noticeAt.value_or(decision.decidedAt);
+        const Instant from = decision.noticeAt ? noticeDeliveredAt(m_workspace, decision).value_or(m_now) : decision.decidedAt;
         const Instant until = from + m_workspace.policyAt(m_now).appeals().window;
         if (until <= m_now)
             return;

@@ -1,5 +1,6 @@
 #include "services/accounts/tag_service.h"
 
+#include "domain/tags.h"
 #include "services/frame/facts.h"
 #include "services/review/finding_rules.h"
 #include "services/proposals/proposal_service.h"
@@ -82,9 +83,10 @@ std::vector<Untagging> openUntaggings(Workspace &workspace, AccountId account, I
     return out;
 }
 
-Result<Receipt> TagService::proposeRemoval(const Session &session, const std::string &reference, const std::string &tag,
+Result<Receipt> TagService::proposeRemoval(const Session &session, const std::string &reference, const std::string &asked,
                                            const std::string &reason, const std::string &requestId)
 {
+    const std::string tag = foldedTag(asked);
     return m_workspace.change({"account.untag", reference + " " + tag, &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
         const Person &person = session.person();
         if (person.has(Role::Automation) || (!person.has(Role::Moderator) && !person.has(Role::Lead)))
@@ -117,9 +119,10 @@ Result<Receipt> TagService::proposeRemoval(const Session &session, const std::st
     });
 }
 
-Result<Receipt> TagService::approveRemoval(const Session &session, const std::string &reference, const std::string &tag,
+Result<Receipt> TagService::approveRemoval(const Session &session, const std::string &reference, const std::string &asked,
                                            const std::string &requestId)
 {
+    const std::string tag = foldedTag(asked);
     return m_workspace.change({"account.untag_approve", reference + " " + tag, &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
         CS_TRY(const Account account, accountByReference(m_workspace, reference));
         CS_CHECK(hasTag(account, tag));

@@ -16,10 +16,16 @@ struct AppealFiling {
     AppellantKind by = AppellantKind::Author;
     std::string text;
     std::optional<Instant> filedAt; // on the platform; nullopt = now
-    std::string newEvidence;        // needed for a second appeal (R7)
+    std::string newEvidence;        // needed for a second appeal (R7), or to add to one that is open
     PersonId recordedBy;            // 0 = a feed
 };
 
+// Entries about an appeal that is open: more was said, or it was filed earlier than had been known.
+inline constexpr std::string_view appealAdded = "appeal.added";
+inline constexpr std::string_view appealFiledEarlier = "appeal.filed_earlier";
+
+// While the same side's appeal is open the filing is added to it, and its id is the answer: where it was filed earlier the
+// appeal counts from then, and a ban released in between is reversed. A conflict where it brings nothing new.
 Result<AppealId> fileAppeal(Unit &unit, const AppealFiling &filing);
 
 } // namespace countersign

@@ -6,7 +6,6 @@
 #include "services/frame/facts.h"
 #include "services/review/finding_rules.h"
 #include "services/notices/notice_writing.h"
-#include "services/signoff/signoff_asked.h"
 
 #include <algorithm>
 
@@ -36,24 +35,28 @@ Requirement evidenceThere(Workspace &workspace, const Decision &decision, Appeal
     return r;
 }
 
-} // namespace
-
-// R7 and R13: by somebody who took no part in what is appealed.
-Requirements hearerRequirements(Workspace &workspace, const Person &person, const Appeal &appeal, Instant now)
+// What was said since, while it was open, in the order in which we learnt it.
+void addWhatCameSince(Workspace &workspace, AppealView &view)
 {
-    Requirement fresh;
-    fresh.rule = "R7";
-    fresh.id = "hearer.took_no_part";
-    fresh.title = CS_TEXT("Who hears the appeal took no part");
-    fresh.state = RequirementState::Met;
-    if (const auto why = conflictWith(workspace, person, appeal.decision, PartFor::Hearing)) {
-        fresh.state = RequirementState::NotMet;
-        fresh.why = *why;
-        fresh.clears = CS_TEXT("It goes to a lead who took no part.");
+    const auto append = [](std::string &to, const std::string &more) {
+        if (!more.empty() && to.find(more) == std::string::npos)
+            to += (to.empty() ? "" : "\n\n") + more;
+    };
+    auto rows = workspace.db().prepare("SELECT seq FROM log_mention WHERE kind = 'appeal' AND id = ?1 ORDER BY seq");
+    rows.bind(view.appeal.id);
+    while (rows.step()) {
+        const auto entry = workspace.log().entry(rows.integer(0));
+        if (!entry || (entry->type != appealAdded && entry->type != appealFiledEarlier))
+            continue;
+        const auto content = workspace.log().open(intOr(entry->data.value("content", Json::object()), "vault"));
+        if (!content)
+            continue; // erased
+        append(view.text, stringOr(*content, "text"));
+        append(view.newEvidence, stringOr(*content, "new_evidence"));
     }
-    return {fresh, mayCountersign(person, now), qualifiedFor(workspace, person, {appeal.decision}),
-            readsLanguage(workspace, person, {appeal.decision}, now)};
 }
+
+} // namespace
 
 Json effectsJson(const ReversalPlan &plan)
 {
@@ -103,6 +106,7 @@ Result<AppealView> AppealService::view(AppealId id)
             view.text = stringOr(*text, "text");
             view.newEvidence = stringOr(*text, "new_evidence");
         }
+        addWhatCameSince(m_workspace, view);
         return view;
     });
 }
@@ -113,7 +117,7 @@ Result<Receipt> AppealService::file(const Session &session, AppealFiling filing,
         filing.recordedBy = session.id();
         CS_TRY(const AppealId id, fileAppeal(unit, filing));
         const auto appeal = m_workspace.appeals().find(id, unit.now);
-        unit.receipt().made = {{"appeal", id.str()}, {"state", "received"}, {"due_at", rfc3339(appeal->dueAt)}};
+        unit.receipt().made = {{"appeal", id.str()}, {"state", std::string(name(appeal->state))}, {"due_at", rfc3339(appeal->dueAt)}};
         return unit.finish();
     });
 }

@@ -1,6 +1,8 @@
 #include "services/frame/facts.h"
 
+#include "domain/tags.h"
 #include "services/frame/movers.h"
+#include "services/frame/notice_delivery.h"
 
 #include <algorithm>
 
@@ -32,8 +34,9 @@ Ground groundOf(Workspace &workspace, const Decision &decision, Instant now)
     if (decision.handImported)
         g.ownImport = workspace.db().exists("SELECT 1 FROM case_part WHERE review_case = ?1 AND person = ?2 AND role = 'imported'",
                                             decision.reviewCase, decision.person);
-    g.postedAt = decision.postedAt;
-    g.noticeAt = decision.noticeAt;
+    if (decision.postedAt)
+        g.postedAt = std::min(*decision.postedAt, decision.decidedAt); // nothing is judged before it is posted
+    g.noticeAt = noticeDeliveredAt(workspace, decision);
     for (const Appeal &appeal : workspace.appeals().ofDecision(decision.id, now)) {
         if (appeal.by != AppellantKind::Author)
             continue;
@@ -81,7 +84,7 @@ SecondLook secondLook(Workspace &workspace, const Account &account, const Policy
     look.reachText = account.highestReach ? grouped(*account.highestReach) : std::string("unknown");
     look.needed = !account.highestReach || *account.highestReach >= policy.reach().threshold;
     for (const auto &tag : account.tags)
-        if (std::find(policy.reach().tags.begin(), policy.reach().tags.end(), tag) != policy.reach().tags.end()) {
+        if (listsTag(policy.reach().tags, tag)) {
             look.needed = true;
             look.reachText += ", tagged " + tag;
         }

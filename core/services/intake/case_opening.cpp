@@ -1,9 +1,11 @@
 #include "services/intake/case_opening.h"
 
 #include "domain/grounds.h"
+#include "domain/tags.h"
 #include "search/fingerprint.h"
 #include "services/accounts/account_links.h"
-#include "services/appeals/appeal_filing.h"
+#include "services/intake/authors.h"
+#include "services/intake/objections.h"
 #include "services/review/same_content.h"
 
 #include <algorithm>
@@ -45,13 +47,6 @@ Json optionalMs(const std::optional<Instant> &at) { return at ? Json(toMs(*at)) 
 template <typename T>
 Json optionalNumber(const std::optional<T> &n) { return n ? Json(*n) : Json(); }
 
-std::string accountKey(const IncomingAccount &account)
-{
-    if (!account.id.empty())
-        return account.id;
-    return account.handle.empty() ? std::string("unknown author") : "handle:" + account.handle;
-}
-
 Json accountPayload(const IncomingAccount &account)
 {
     return {{"id", account.id}, {"handle", account.handle}, {"display_name", account.displayName}};
@@ -90,17 +85,10 @@ public:
     Result<bool> takeHistory(const IncomingSanction &sanction);
 
 private:
-    AccountId account(const std::string &source, const IncomingAccount &incoming, std::int64_t vault);
+    AccountId account(const std::string &source, const IncomingAccount &incoming, std::int64_t vault, std::optional<AccountId> own = {});
     PostId post(const IncomingReport &report, AccountId account, const Sealed &sealed);
     CaseId reviewCase(const IncomingReport &report, SubjectKind kind, std::int64_t subject, AccountId account, Taken &taken);
     void parts(const IncomingReport &report, CaseId id);
-    struct Objection {
-        std::vector<DecisionId> decisions; // that the author objects to
-        CaseId joins;                      // or the case whose appeal is open
-    };
-    Objection objectedTo(const IncomingReport &report) const;
-    Result<Taken> asAppeal(const IncomingReport &report, const std::vector<DecisionId> &decisions);
-    Result<Taken> asAppealOrNothing(const IncomingReport &report, const std::vector<DecisionId> &decisions);
     CaseId joinAppealed(CaseId id);
     std::optional<Appeal> joins(const IncomingReport &report, AccountId account, std::int64_t post) const;
 
@@ -114,19 +102,20 @@ private:
     Changes m_changes;
 };
 
-AccountId Intake::account(const std::string &source, const IncomingAccount &incoming, std::int64_t vault)
+// `own`: the account of a post that is known, which counts whatever the record calls its author.
+AccountId Intake::account(const std::string &source, const IncomingAccount &incoming, std::int64_t vault, std::optional<AccountId> own)
 {
     auto accounts = m_unit.workspace.accounts();
-    const std::string key = accountKey(incoming);
-    const auto known = accounts.internalId(source, "account", key);
-    auto tags = incoming.tags;
-    std::sort(tags.begin(), tags.end());
+    const std::string key = accountKeyOf(incoming);
+    const auto named = accounts.internalId(source, "account", key);
+    const auto known = own ? std::optional(own->value) : named;
+    const auto tags = foldedTags(incoming.tags);
     if (!known) {
         const AccountId id(m_unit.nextId("account"));
         m_changes.insert("account", {{"id", id.value}, {"source", source}, {"reach", optionalNumber(incoming.reach)},
                                      {"highest_reach", optionalNumber(incoming.reach)}, {"tags", joined(tags)},
                                      {"created_at", optionalMs(incoming.createdAt)},
-                                     {"handle_only", incoming.id.empty() || incoming.handleOnly ? 1 : 0}, {"vault", vault},
+                                     {"handle_only", knownByItsId(incoming) ? 0 : 1}, {"vault", vault},
                                      {"first_seen", toMs(m_unit.now)}});
         remember(source, "account", key, id.value);
         if (!incoming.handle.empty())
@@ -146,11 +135,20 @@ AccountId Intake::account(const std::string &source, const IncomingAccount &inco
     merged.erase(std::unique(merged.begin(), merged.end()), merged.end());
     if (merged != before->tags)
         columns["tags"] = joined(merged);
-    if (!incoming.handle.empty())
+    if (!before->handleOnly && !knownByItsId(incoming) && named == known)
+        columns["handle_only"] = 1; // taken before it was noticed that what it is called names nobody
+    if (!incoming.handle.empty() && named == known)
         m_unit.db().run("INSERT OR IGNORE INTO handle_key VALUES (?1, ?2)", incoming.handle, id);
     if (!columns.empty())
         m_changes.update("account", id.value, std::move(columns));
     return id;
+}
+
+// Nothing is posted after it was reported or after we learnt of it: the earliest of what is said counts, since a later time
+// would count for one violation more (R4, R24). Where no time is given it stays unknown, which counts for none.
+std::optional<Instant> postedAtOf(const IncomingReport &report, Instant now)
+{
+    return report.createdAt ? std::optional(std::min({*report.createdAt, report.reportedAt, now})) : std::nullopt;
 }
 
 PostId Intake::post(const IncomingReport &report, AccountId account, const Sealed &sealed)
@@ -161,7 +159,7 @@ PostId Intake::post(const IncomingReport &report, AccountId account, const Seale
         const PostId id(m_unit.nextId("post"));
         m_changes.insert("post", {{"id", id.value}, {"account", account.value}, {"source", report.source},
                                   {"media", report.media.empty() ? std::string("text") : report.media.front().type},
-                                  {"language", report.language}, {"posted_at", optionalMs(report.createdAt)},
+                                  {"language", report.language}, {"posted_at", optionalMs(postedAtOf(report, m_unit.now))},
                                   {"views", optionalNumber(report.views)}, {"vault", sealed.vault},
                                   {"content_hash", hex(sealed.commitment)}, {"first_seen", toMs(m_unit.now)}});
         remember(report.source, "post", report.subjectId, id.value);
@@ -172,6 +170,9 @@ PostId Intake::post(const IncomingReport &report, AccountId account, const Seale
     // Edited since it was first seen: the newest text is what will be judged, and who reads it now is told.
     const PostId id(*known);
     const auto before = accounts.post(id);
+    const Instant posted = std::min(postedAtOf(report, m_unit.now).value_or(report.reportedAt), report.reportedAt);
+    if (before->postedAt && posted < *before->postedAt)
+        m_changes.update("post", id.value, {{"posted_at", toMs(posted)}});
     const auto payload = m_unit.log().open(before->vault);
     const std::string textBefore = payload ? stringOr(payload->value("subject", Json::object()), "text") : std::string();
     if (!report.text.empty() && textBefore != report.text) {
@@ -187,7 +188,7 @@ PostId Intake::post(const IncomingReport &report, AccountId account, const Seale
 
 CaseId Intake::reviewCase(const IncomingReport &report, SubjectKind kind, std::int64_t subject, AccountId account, Taken &taken)
 {
-    const Clause *clause = m_unit.workspace.policyAt(report.createdAt.value_or(m_unit.now)).find(report.allegedClause);
+    const Clause *clause = m_unit.workspace.policyAt(postedAtOf(report, m_unit.now).value_or(m_unit.now)).find(report.allegedClause);
     const Severity severity = clause ? clause->severity : Severity::Medium;
     if (const auto open = m_unit.workspace.cases().openCaseOf(kind, subject)) {
         const auto before = m_unit.workspace.cases().find(*open, m_unit.now);
@@ -228,41 +229,6 @@ void Intake::parts(const IncomingReport &report, CaseId id)
             add(staff->id, "reported");
 }
 
-// The author's own objection to what was decided about a post is an appeal, however it arrives (R3); one to a ban of
-// the account is an appeal against everything that the ban rests on.
-Intake::Objection Intake::objectedTo(const IncomingReport &report) const
-{
-    Objection out;
-    const auto subject = m_unit.workspace.accounts().internalId(report.source, name(report.subjectKind), report.subjectId);
-    if (!subject)
-        return out;
-    const bool byAuthor = report.isAppeal
-                          || (report.reporterKind == ReporterKind::User && !report.reporterId.empty()
-                              && report.reporterId == report.account.id);
-    const auto look = [&](const Decision &decision) {
-        if (decision.verdict != Verdict::Violation && !decision.ordered())
-            return false;
-        if (decision.state == DecisionState::Standing && byAuthor)
-            out.decisions.push_back(decision.id);
-        else if (decision.state == DecisionState::UnderAppeal && (byAuthor || report.subjectKind == SubjectKind::Account))
-            out.joins = decision.reviewCase;
-        else
-            return false;
-        return true;
-    };
-    const auto decisions = m_unit.workspace.decisions().ofSubject(report.subjectKind, *subject);
-    if (std::find_if(decisions.rbegin(), decisions.rend(), look) != decisions.rend() || report.subjectKind != SubjectKind::Account || !byAuthor)
-        return out;
-    for (const Sanction &sanction : m_unit.workspace.sanctions().all(AccountId(*subject), true))
-        if (sanction.action == ActionKind::Ban && !sanction.external && sanction.binding())
-            for (const SanctionGround &ground : sanction.grounds)
-                if (const auto decision = m_unit.workspace.decisions().find(ground.decision); decision && !ground.fell)
-                    look(*decision);
-    std::sort(out.decisions.begin(), out.decisions.end());
-    out.decisions.erase(std::unique(out.decisions.begin(), out.decisions.end()), out.decisions.end());
-    return out;
-}
-
 // R20: while its author's appeal is open, the same content reported again is not judged beside it. What counts is the
 // content as it was judged: an edited post is another one.
 std::optional<Appeal> Intake::joins(const IncomingReport &report, AccountId account, std::int64_t post) const
@@ -285,34 +251,6 @@ std::optional<Appeal> Intake::joins(const IncomingReport &report, AccountId acco
     return std::nullopt;
 }
 
-Result<Taken> Intake::asAppeal(const IncomingReport &report, const std::vector<DecisionId> &decisions)
-{
-    Taken taken;
-    taken.as = Taken::As::Appeal;
-    for (const DecisionId decision : decisions) {
-        AppealFiling filing;
-        filing.decision = decision;
-        filing.by = AppellantKind::Author;
-        filing.text = report.comment.empty() ? report.text : report.comment;
-        filing.filedAt = report.reportedAt;
-        CS_TRY([[maybe_unused]] const AppealId appeal, fileAppeal(m_unit, filing));
-        taken.reviewCase = m_unit.workspace.decisions().find(decision)->reviewCase;
-    }
-    remember(report.source, "report", report.externalId, 0);
-    return taken;
-}
-
-// What cannot be heard is set aside as a whole: nothing of it stays in the batch.
-Result<Taken> Intake::asAppealOrNothing(const IncomingReport &report, const std::vector<DecisionId> &decisions)
-{
-    m_unit.db().run("SAVEPOINT objection");
-    auto taken = asAppeal(report, decisions);
-    if (!taken)
-        m_unit.db().run("ROLLBACK TO objection");
-    m_unit.db().run("RELEASE objection");
-    return taken;
-}
-
 // While its appeal is open, what else is said about a post joins it (R20): no second case about the same.
 CaseId Intake::joinAppealed(CaseId id)
 {
@@ -325,17 +263,32 @@ Result<Taken> Intake::take(const IncomingReport &report)
 {
     Taken taken;
     auto accounts = m_unit.workspace.accounts();
-    if (accounts.internalId(report.source, "report", report.externalId)) {
+    const auto known = accounts.internalId(report.source, "report", report.externalId);
+    // What came as a mere report and is said to be an appeal now is taken as that, once.
+    const bool wasAppeal = known && (*known == 0 || accounts.internalId(report.source, "appeal", report.externalId));
+    if (known && (!report.isAppeal || wasAppeal)) {
         taken.as = Taken::As::Duplicate;
         return taken;
     }
-    const Objection objection = objectedTo(report);
-    if (!objection.decisions.empty())
-        return asAppealOrNothing(report, objection.decisions);
-
+    const Objection objection = objectedTo(m_unit.workspace, report, m_unit.now);
+    if (!objection.decisions.empty()) {
+        taken.as = Taken::As::Appeal;
+        CS_TRY(taken.reviewCase, takeObjection(m_unit, report, objection.decisions));
+        remember(report.source, known ? "appeal" : "report", report.externalId, 0);
+        return taken;
+    }
+    if (known) {
+        taken.as = Taken::As::Duplicate; // there is nothing to appeal, or that appeal is open
+        if (objection.joins.valid())
+            remember(report.source, "appeal", report.externalId, 0);
+        return taken;
+    }
+    CS_TRY(const auto own, authorOfKnownPost(m_unit.workspace, report));
     const Sealed sealed = m_unit.seal(recordPayload(report));
-    const AccountId accountId = account(report.source, report.account, sealed.vault);
-    const bool linked = noteLinks(m_unit, m_changes, {report.source, accountKey(report.account), accountId, report.account.linked});
+    const AccountId accountId = account(report.source, report.account, sealed.vault, own);
+    const std::string key = accountKeyOf(report.account);
+    const bool itself = !own || accounts.internalId(report.source, "account", key) == own->value;
+    const bool linked = itself && noteLinks(m_unit, m_changes, {report.source, key, accountId, report.account.linked});
     const std::int64_t subject =
         report.subjectKind == SubjectKind::Post ? post(report, accountId, sealed).value : accountId.value;
     const auto joined = objection.joins.valid() ? std::nullopt : joins(report, accountId, subject);
@@ -354,6 +307,8 @@ Result<Taken> Intake::take(const IncomingReport &report)
                                 {"reported_at", toMs(report.reportedAt)}, {"received_at", toMs(m_unit.now)},
                                 {"importer", importer}, {"vault", sealed.vault}});
     remember(report.source, "report", report.externalId, id.value);
+    if (report.isAppeal)
+        remember(report.source, "appeal", report.externalId, 0);
     Json entry = {{"report", id.value}, {"content", sealed.json()}};
     if (joined)
         entry["joins"] = joined->id.str();
@@ -370,7 +325,7 @@ Result<bool> Intake::takeHistory(const IncomingSanction &sanction)
     const Sealed sealed = m_unit.seal({{"sanction", {{"external_id", sanction.externalId}, {"reason", sanction.reason}}},
                                        {"account", accountPayload(sanction.account)}});
     const AccountId accountId = account(sanction.source, sanction.account, sealed.vault);
-    const bool linked = noteLinks(m_unit, m_changes, {sanction.source, accountKey(sanction.account), accountId, sanction.account.linked});
+    const bool linked = noteLinks(m_unit, m_changes, {sanction.source, accountKeyOf(sanction.account), accountId, sanction.account.linked});
     const SanctionId id(m_unit.nextId("sanction"));
     remember(sanction.source, "sanction", sanction.externalId, id.value);
     m_changes.insert("sanction", {{"id", id.value}, {"account", accountId.value}, {"subject_kind", "account"},

@@ -44,7 +44,11 @@ std::string rejectPathFor(const ImportOptions &options, const std::string &works
     return workspacePath + "." + std::filesystem::path(options.reader.path).filename().string() + ".rejects.jsonl";
 }
 
-Text reasonOf(const Error &error) { return error.message; }
+// What is wrong with the record alone: it is set aside, the rest goes on. Anything else is wrong with the file or the store.
+bool ofTheRecord(ErrorCode code)
+{
+    return exitStatus(code) == 1 || code == ErrorCode::BadInput || code == ErrorCode::NotFound || code == ErrorCode::Usage;
+}
 
 Result<> takeOne(Unit &unit, const IncomingRecord &record, PersonId importer, ImportSummary &summary)
 {
@@ -100,12 +104,19 @@ Result<ImportSummary> IntakeService::importFile(const Session *importer, const I
                     continue;
                 }
                 const auto &record = std::get<IncomingRecord>(item->content);
+                const auto entries = unit.receipt().events.size();
+                unit.db().run("SAVEPOINT record");
                 const auto taken = takeOne(unit, record, importerId, batch);
-                if (!taken && exitStatus(taken.error().code) == 1) { // a rule refused this record: set it aside, go on
-                    ++batch.rejected;
-                    CS_CHECK(rejects.write(*item, {reasonOf(taken.error()), {}}));
-                } else if (!taken) {
+                if (!taken) { // nothing of it stays
+                    unit.db().run("ROLLBACK TO record");
+                    unit.receipt().events.resize(entries);
+                }
+                unit.db().run("RELEASE record");
+                if (!taken && !ofTheRecord(taken.error().code))
                     return fail(taken.error());
+                if (!taken) {
+                    ++batch.rejected;
+                    CS_CHECK(rejects.write(*item, {taken.error().message, {}}));
                 }
             }
             return {};

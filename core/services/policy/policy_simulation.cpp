@@ -4,6 +4,7 @@
 // compared. So a difference is always one of the books, never one of the time that has passed since.
 #include "services/policy/policy_service.h"
 
+#include "domain/tags.h"
 #include "services/frame/facts.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ std::string signoffWords(const PolicyBook &book, const Decision &decision, const
     const bool imminent = clause && clause->imminent; // R11: down at once
     bool tagged = false;
     for (const auto &tag : account.tags)
-        tagged = tagged || std::find(book.reach().tags.begin(), book.reach().tags.end(), tag) != book.reach().tags.end();
+        tagged = tagged || listsTag(book.reach().tags, tag);
     const bool reach = tagged || !decision.reach || *decision.reach >= book.reach().threshold;
     const bool needed = !decision.actions.empty() && !imminent
                         && (asked.when == SignoffWhen::Always || (asked.when == SignoffWhen::Reach && reach));

@@ -56,7 +56,7 @@ Result<> addDecisionRelease(Unit &unit, NewRows &rows, Changes &changes, const D
         const bool strikes = clause && clause->strikeWeight > 0 && givesStrike(decision.actions);
         const NoticeFor notice = noticeOf(workspace, decision, unit.now);
         CS_TRY([[maybe_unused]] const NoticeId id, releaseNotice(unit, rows, changes, notice));
-        more["notice_at"] = toMs(unit.now); // delivery is the platform's part; an order that fails is put back to the team
+        more["notice_at"] = toMs(unit.now); // whether it arrived: noticeDeliveredAt()
         for (const ActionKind action : decision.actions) {
             const SanctionId sanction(rows.next("sanction"));
             changes.insert("sanction", {{"id", sanction.value}, {"account", decision.account.value},
