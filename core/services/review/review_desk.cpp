@@ -25,7 +25,7 @@ Result<ReviewDesk> reviewDesk(Workspace &workspace, CaseId id, const Finding &fi
         there.title = CS_TEXT("The content is still there");
         notMet(there, {CS_TEXT("The content of %1 has been erased."), {id.str()}}, CS_TEXT("What was erased cannot be judged; leave it or close the case."));
         return fail(ErrorCode::Refused, there.why, there.clears, {there});
-    } leave it or close the case."));
+    }
     d.record = *std::move(record);
     d.book = &workspace.policyAt(posted); // the clause version in force when the content was posted
     d.clause = d.book->find(finding.clause);
