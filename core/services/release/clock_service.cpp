@@ -40,6 +40,17 @@ Result<Receipt> expireSuggestion(Unit &unit, SuggestionId id, DueReport &report)
 std::optional<Requirement> secondLookOf(Workspace &workspace, const Decision &decision, Instant now)
 {
     const auto account = workspace.accounts().find(decision.account);
+    if (restrictsAccount(decision.subjectKind, decision.actions)) { // decided by a program that still let one person do so
+        Requirement two;
+        two.rule = "R1";
+        two.id = "two.people";
+        two.title = CS_TEXT("Nobody bans alone");
+        notMet(two, {CS_TEXT("%1 restricts an account as a whole: that is a ban, and nobody bans alone."), {decision.id.str()}},
+               CS_TEXT("Propose a ban with its grounds; somebody else countersigns."));
+        return two;
+    }
+    if (const Requirement uninvolved = decidersUninvolved(workspace, {decision.id}); uninvolved.state == RequirementState::NotMet)
+        return uninvolved;
     const PolicyBook *book = workspace.policyVersion(decision.policyVersion);
     if (!account || decision.verdict != Verdict::Violation)
         return std::nullopt;
