@@ -4,6 +4,7 @@
 #include "search/fingerprint.h"
 #include "services/accounts/account_links.h"
 #include "services/appeals/appeal_filing.h"
+#include "services/people/conflict_reach.h"
 #include "services/review/same_content.h"
 
 #include <algorithm>
@@ -224,8 +225,10 @@ void Intake::parts(const IncomingReport &report, CaseId id)
     if (m_importer.valid())
         add(m_importer, "imported");
     if (report.reporterKind == ReporterKind::Staff)
-        if (const auto staff = m_unit.workspace.people().find(report.reporterId))
+        if (const auto staff = staffNamed(m_unit.workspace, report.reporterId))
             add(staff->id, "reported");
+    for (const PersonId owner : ownersOfAccount(m_unit.workspace, report.source, report.reporterId))
+        add(owner, "reported"); // R13: who reports by an account of their own reports
 }
 
 // The author's own objection to what was decided about a post is an appeal, however it arrives (R3); one to a ban of
