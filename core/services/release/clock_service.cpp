@@ -276,7 +276,8 @@ Result<> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, Due
         report.released.push_back(sanction.str());
         return {};
     }
-    if (proposal.releaseAt && *proposal.releaseAt > unit.now)
+    const auto hold = m_workspace.policyAt(unit.now).holds().of(proposal.action); // R21: today's, where it is the longer
+    if (proposal.releaseAt && std::max(*proposal.releaseAt, proposal.countersignedAt.value_or(*proposal.releaseAt - hold) + hold) > unit.now)
         return {};
     CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Release, closing));
     if (proposal.kind == ProposalKind::Decision) {
