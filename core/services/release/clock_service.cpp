@@ -85,6 +85,10 @@ Result<DueReport> ClockService::run(DueScope scope)
         strikes(report);
         decisions(report);
         sanctions(report);
+        // R11: a freeze that was signed in time lasts as it was signed, whether or not anything ran before it would have lapsed.
+        for (const Proposal &proposal : m_workspace.proposals().open())
+            if (proposal.kind == ProposalKind::Freeze && proposal.state == ProposalState::Countersigned)
+                one(report, [&](Unit &unit) { return advanceProposal(unit, proposal.id, scope, report); });
         proposals(report, scope);
         for (const Suggestion &due : Suggestions(m_workspace.db()).all(true))
             if (due.validUntil <= m_workspace.now())
@@ -319,7 +323,14 @@ Result<Receipt> ClockService::advanceSanction(Unit &unit, SanctionId id, DueRepo
         addOrder(unit, rows, changes,
                  {std::string(name(sanction->subjectKind)), sanction->subject, sanction->account, "restore", {}, sanction->id, {}, {}});
     };
-    if (sanction->until && *sanction->until <= unit.now) {
+    const auto signoffs = m_workspace.proposals().ofAccount(sanction->account);
+    const bool signedInTime = sanction->until && std::any_of(signoffs.begin(), signoffs.end(), [&](const Proposal &p) {
+        return p.freezeSanction == id && p.state == ProposalState::Countersigned && p.countersignedAt && *p.countersignedAt < *sanction->until;
+    });
+    const bool over = sanction->until && *sanction->until <= unit.now;
+    if (over && signedInTime) // it waits for the seconds of its release
+        return unit.finish();
+    if (over) {
         CS_CHECK(moveSanction(changes, *sanction, SanctionEvent::Expire, {{"changed_why", "its time is over"}}));
         restore();
         if (sanction->action == ActionKind::Freeze) // unsigned to its end: nothing is left to sign (R11)
@@ -413,19 +424,6 @@ void ClockService::policies(DueReport &report)
     });
 }
 
-Result<Receipt> ClockService::escalateOrder(Unit &unit, OrderId id, DueReport &report)
-{
-    const auto order = m_workspace.outgoing().order(id);
-    if (!order || order->state == "acknowledged" || unit.db().exists("SELECT 1 FROM escalation WHERE subject = ?1", order->first.str()))
-        return unit.finish(); // somebody else was faster
-    return escalate(unit, report,
-                    {EscalationKind::Policy, order->first.str(), order->account, unit.now + m_workspace.policyAt(unit.now).escalations().lateOrder,
-                     (order->restricts() ? "The platform has not acknowledged what it was asked to do: order "
-                                         : "The platform has not acknowledged that it restored what was lifted: order ")
-                         + id.str()
-                         + (order->sanction.valid() ? " of " + order->sanction.str() : std::string())});
-}
-
 // R11: a freeze is read by a second person within the hour. Where nobody did, somebody is told while there is time.
 void ClockService::unsignedFreezes(DueReport &report)
 {
@@ -434,32 +432,6 @@ void ClockService::unsignedFreezes(DueReport &report)
         if (proposal.kind == ProposalKind::Freeze && !proposal.countersignedAt
             && proposal.createdAt + m_workspace.policyAt(now).freezes().signoffDue <= now)
             one(report, [&](Unit &unit) { return escalateFreeze(unit, proposal.id, report); });
-}
-
-Result<Receipt> ClockService::escalateFreeze(Unit &unit, ProposalId id, DueReport &report)
-{
-    const auto proposal = m_workspace.proposals().find(id);
-    const auto freeze = proposal ? m_workspace.sanctions().find(proposal->freezeSanction) : std::nullopt;
-    if (!freeze || proposal->closed() || proposal->countersignedAt || !freeze->binding()
-        || unit.db().exists("SELECT 1 FROM escalation WHERE subject = ?1", id.str()))
-        return unit.finish();
-    return escalate(unit, report,
-                    {EscalationKind::Safety, id.str(), proposal->account, freeze->until.value_or(unit.now),
-                     "Nobody has signed the freeze " + freeze->id.str() + " within its time: read " + id.str() + " before it lifts itself."});
-}
-
-Result<Receipt> ClockService::escalate(Unit &unit, DueReport &report, const ClockEscalation &what)
-{
-    const Sealed note = unit.seal({{"note", what.note}});
-    const EscalationId escalation(unit.nextId("escalation"));
-    Changes changes;
-    changes.insert("escalation", {{"id", escalation.value}, {"kind", std::string(name(what.kind))}, {"subject", what.subject},
-                                  {"account", what.account.value}, {"state", "open"}, {"version", 1}, {"opened_at", toMs(unit.now)},
-                                  {"due_at", toMs(what.due)}, {"note_vault", note.vault}});
-    CS_TRY([[maybe_unused]] const auto seq,
-           unit.appendAsClock("escalation.opened", {{"escalation", escalation.value}, {"content", note.json()}}, changes));
-    report.escalated.push_back(escalation.str());
-    return unit.finish();
 }
 
 } // namespace countersign
