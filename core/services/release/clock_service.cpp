@@ -7,6 +7,7 @@
 #include "services/accounts/erasure_service.h"
 #include "services/frame/facts.h"
 #include "services/notices/notice_writing.h"
+#include "services/people/conflict_reach.h"
 #include "services/release/releasing.h"
 #include "services/review/finding_rules.h"
 #include "services/review/suggestion_rules.h"
@@ -39,7 +40,6 @@ Result<Receipt> expireSuggestion(Unit &unit, SuggestionId id, DueReport &report)
 // Whether what one signature carried when it was decided needs a second one by now.
 std::optional<Requirement> secondLookOf(Workspace &workspace, const Decision &decision, Instant now)
 {
-    const auto account = workspace.accounts().find(decision.account);
     if (restrictsAccount(decision.subjectKind, decision.actions)) { // decided by a program that still let one person do so
         Requirement two;
         two.rule = "R1";
@@ -51,6 +51,7 @@ std::optional<Requirement> secondLookOf(Workspace &workspace, const Decision &de
     }
     if (const Requirement uninvolved = decidersUninvolved(workspace, {decision.id}); uninvolved.state == RequirementState::NotMet)
         return uninvolved;
+    const auto account = workspace.accounts().find(decision.account);
     const PolicyBook *book = workspace.policyVersion(decision.policyVersion);
     if (!account || decision.verdict != Verdict::Violation)
         return std::nullopt;
@@ -84,11 +85,11 @@ Result<DueReport> ClockService::run(DueScope scope)
             return report;
         strikes(report);
         decisions(report);
-        sanctions(report);
         // R11: a freeze that was signed in time lasts as it was signed, whether or not anything ran before it would have lapsed.
         for (const Proposal &proposal : m_workspace.proposals().open())
             if (proposal.kind == ProposalKind::Freeze && proposal.state == ProposalState::Countersigned)
                 one(report, [&](Unit &unit) { return advanceProposal(unit, proposal.id, scope, report); });
+        sanctions(report);
         proposals(report, scope);
         for (const Suggestion &due : Suggestions(m_workspace.db()).all(true))
             if (due.validUntil <= m_workspace.now())
@@ -241,8 +242,10 @@ Result<> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, Due
 {
     NewRows rows(unit);
     Changes changes;
-    if (const Requirement stands = overridesStand(m_workspace, proposal); stands.state == RequirementState::NotMet) {
-        const std::string why = stands.why.english();
+    if (const auto fallen = unmet({overridesStand(m_workspace, proposal), signersStand(m_workspace, proposal),
+                                   decidersUninvolved(m_workspace, proposal.grounds)});
+        !fallen.empty()) {
+        const std::string why = fallen.front().why.english();
         CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Void, {{"closed_why", why}, {"reader", nullptr}, {"stage", nullptr}}));
         CS_CHECK(afterClosing(unit, rows, changes, proposal, false));
         CS_TRY([[maybe_unused]] const auto seq,
