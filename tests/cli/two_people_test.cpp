@@ -65,8 +65,9 @@ TEST(TwoPeople, WhatOneFoundForAProposalThatIsGoneIsNotFoundOtherwise)
     for (const Json &item : desk.askAs("ines", "signoff next P-2").json.value("items", Json::array())) {
         const Answer read = desk.askAs("ines", "signoff read P-2 --item " + std::to_string(intOr(item, "item")) + " --verdict violates --clause SP-1");
         persisting += read.status == 1 ? 1 : 0;
-        if (read.status == 1)
+        if (read.status == 1) {
             EXPECT_THAT(read.unmet(), ElementsAre("R6 finding.persists"));
+        }
     }
     EXPECT_EQ(persisting, 1);
 }
