@@ -6219,6 +6219,106 @@
         <source>There is nothing to appeal.</source>
         <translation>Es gibt nichts, wogegen Beschwerde möglich ist.</translation>
     </message>
+    <message>
+        <source>%1 has countersigned and has a conflict with the account by now.</source>
+        <translation>%1 hat gegengezeichnet und ist für das Konto inzwischen befangen.</translation>
+    </message>
+    <message>
+        <source>%1 has countersigned and is no team lead any more.</source>
+        <translation>%1 hat gegengezeichnet und gehört nicht mehr zur Teamleitung.</translation>
+    </message>
+    <message>
+        <source>%1 has countersigned and was given a new key or role since.</source>
+        <translation>%1 hat gegengezeichnet und seither einen neuen Schlüssel oder eine neue Rolle erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 has countersigned, and reported %2 through an account of their own.</source>
+        <translation>%1 hat gegengezeichnet und %2 über ein eigenes Konto gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 has judged %2 for another proposal.</source>
+        <translation>%1 hat %2 für einen anderen Vorschlag beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a moderator, a team lead nor an administrator.</source>
+        <translation>%1 gehört weder zur Moderation noch zur Teamleitung oder Administration.</translation>
+    </message>
+    <message>
+        <source>%1 rested on this and came to nothing: it was turned down, or nobody signed it in time.</source>
+        <translation>%1 beruhte darauf und führte zu nichts: Das Einfrieren wurde abgelehnt, oder niemand hat es rechtzeitig gezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 restricts an account as a whole: that is a ban, and nobody bans alone.</source>
+        <translation>%1 schränkt ein Konto als Ganzes ein: Das ist eine Sperre, und niemand sperrt allein.</translation>
+    </message>
+    <message>
+        <source>%1 was decided by somebody who declared a conflict with its account since.</source>
+        <translation>%1 wurde von jemandem entschieden, der sich seither für das Konto für befangen erklärt hat.</translation>
+    </message>
+    <message>
+        <source>Freeze on a new ground, or propose a ban; it takes two people.</source>
+        <translation>Frieren Sie auf einer neuen Grundlage ein, oder schlagen Sie eine Sperre vor; dazu braucht es zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Go on with the other items, then reveal. Where you differ, an arbiter reads.</source>
+        <translation>Fahren Sie mit den anderen Stücken fort, dann decken Sie auf. Wo Sie abweichen, liest eine Schiedsperson.</translation>
+    </message>
+    <message>
+        <source>It can be proposed anew; another lead reads it.</source>
+        <translation>Es kann neu vorgeschlagen werden; jemand anderes aus der Teamleitung liest es.</translation>
+    </message>
+    <message>
+        <source>It goes to a lead who has not.</source>
+        <translation>Es geht an jemanden aus der Teamleitung, auf den das nicht zutrifft.</translation>
+    </message>
+    <message>
+        <source>It is still needed; somebody might yet read it blind, so no more is said.</source>
+        <translation>Es wird noch gebraucht; es könnte noch blind gelesen werden, daher wird nicht mehr gesagt.</translation>
+    </message>
+    <message>
+        <source>No freeze on this ground came to nothing within 30 days</source>
+        <translation>Kein Einfrieren auf dieser Grundlage führte binnen 30 Tagen zu nichts</translation>
+    </message>
+    <message>
+        <source>One of them states it; it must not be who proposed the ban that waits.</source>
+        <translation>Jemand von diesen erklärt es, nur nicht, wer die wartende Sperre vorgeschlagen hat.</translation>
+    </message>
+    <message>
+        <source>Propose a ban with its grounds; somebody else countersigns.</source>
+        <translation>Schlagen Sie eine Sperre mit ihren Grundlagen vor; jemand anderes zeichnet gegen.</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list; it can be judged again by somebody else.</source>
+        <translation>Nehmen Sie %1 von der Liste; jemand anderes kann neu darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>The arbiter has not judged any ground for another proposal</source>
+        <translation>Die Schiedsperson hat keine Grundlage für einen anderen Vorschlag beurteilt</translation>
+    </message>
+    <message>
+        <source>Warn or label the account here. To restrict it, propose a ban with its grounds (&quot;proposal submit --action ban&quot;, with --duration where it ends); somebody else countersigns.</source>
+        <translation>Verwarnen Sie das Konto hier, oder geben Sie ihm einen Hinweis. Um es einzuschränken, schlagen Sie eine Sperre mit ihren Grundlagen vor („proposal submit --action ban“, mit --duration, wenn sie endet); jemand anderes zeichnet gegen.</translation>
+    </message>
+    <message>
+        <source>What was found blind persists</source>
+        <translation>Was blind befunden wurde, bleibt bestehen</translation>
+    </message>
+    <message>
+        <source>Whoever countersigned still may, and took no part by now</source>
+        <translation>Wer gegengezeichnet hat, darf es noch und ist auch inzwischen unbeteiligt</translation>
+    </message>
+    <message>
+        <source>Whoever decided a ground declared no conflict with its account</source>
+        <translation>Wer eine Grundlage entschieden hat, hat sich für ihr Konto nicht für befangen erklärt</translation>
+    </message>
+    <message>
+        <source>You judged item %1 for an earlier proposal; that stands, and is part of this reading.</source>
+        <translation>Sie haben Stück %1 für einen früheren Vorschlag beurteilt; das bleibt bestehen und gehört zu dieser Lesung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of an account as a whole is a ban, and nobody bans alone.</source>
+        <translation>„%1“ für ein Konto als Ganzes ist eine Sperre, und niemand sperrt allein.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>

@@ -9,7 +9,8 @@ namespace erasure_words {
 Result<Json> preview(Context &context)
 {
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const ErasurePlan plan, ErasureService(*workspace).preview(context.arguments.at(0)));
+    CS_TRY(const Viewer viewer, context.viewer());
+    CS_TRY(const ErasurePlan plan, ErasureService(*workspace).preview(context.arguments.at(0), viewer));
     Json kept = Json::array();
     for (const auto &one : plan.kept)
         kept.push_back({{"subject", one.subject}, {"why", one.why.english()}, {"until", one.until ? Json(rfc3339(*one.until)) : Json()}});

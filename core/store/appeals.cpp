@@ -88,7 +88,7 @@ std::vector<Appeal> Appeals::all(Instant now, bool openOnly) const
 std::optional<Instant> Appeals::completeUntil(const std::string &source, Instant since, PersonId notBy) const
 {
     const auto until = m_connection.number("SELECT max(until_at) FROM appeals_complete WHERE source = ?1 AND stated_at >= ?2"
-                                           " AND person <> ?3",
+                                           " AND person <> ?3 AND void = 0",
                                            source, since, notBy);
     return until ? std::optional(fromMs(*until)) : std::nullopt;
 }

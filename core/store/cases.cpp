@@ -85,8 +85,10 @@ std::optional<CaseId> Cases::claimNext(PersonId person, const std::string &queue
     const std::string notMine =
         " AND NOT EXISTS (SELECT 1 FROM skipped s WHERE s.review_case = work.review_case AND s.person = ?1 AND s.until_at > ?4)"
         " AND NOT EXISTS (SELECT 1 FROM case_part p WHERE p.review_case = work.review_case AND p.person = ?1)"
-        " AND NOT EXISTS (SELECT 1 FROM review_case c JOIN declared_conflict x ON x.account = c.account AND x.person = ?1"
-        " AND x.lifted_at IS NULL WHERE c.id = work.review_case)"
+        " AND NOT EXISTS (SELECT 1 FROM review_case c WHERE c.id = work.review_case AND c.account IN (WITH RECURSIVE reached (id)"
+        " AS (SELECT account FROM declared_conflict WHERE person = ?1 AND lifted_at IS NULL UNION SELECT CASE l.a WHEN reached.id"
+        " THEN l.b ELSE l.a END FROM reached JOIN account_link l ON reached.id IN (l.a, l.b) WHERE l.unlinked_at IS NULL)"
+        " SELECT id FROM reached))"
         " AND NOT EXISTS (SELECT 1 FROM review_case c JOIN decision d ON d.subject_kind = c.subject_kind AND d.subject = c.subject"
         " JOIN part p ON p.decision = d.id AND p.person = ?1 WHERE c.id = work.review_case AND NOT "
         + std::string(freeToDecideAgain)

@@ -52,6 +52,10 @@ Decision readDecision(const Statement &row)
     return d;
 }
 
+// R13: a conflict reaches every account that stands linked to the one it was declared about.
+constexpr std::string_view linkedToo = " UNION SELECT CASE l.a WHEN reached.id THEN l.b ELSE l.a END FROM reached"
+                                       " JOIN account_link l ON reached.id IN (l.a, l.b) WHERE l.unlinked_at IS NULL) ";
+
 constexpr auto strikeColumns = "SELECT id, account, decision, weight, state, given_at, expires_at FROM strike ";
 
 Strike readStrike(const Statement &row)
@@ -193,11 +197,12 @@ std::vector<StrikeId> Decisions::strikesToExpire(Instant now) const
 std::set<PersonId> Decisions::tookPart(DecisionId decision) const
 {
     std::set<PersonId> out;
-    auto rows = m_connection.prepare("SELECT person FROM part WHERE decision = ?1"
+    auto rows = m_connection.prepare("WITH RECURSIVE reached (id) AS (SELECT account FROM decision WHERE id = ?1" + std::string(linkedToo)
+                                     + "SELECT person FROM part WHERE decision = ?1"
                                      " UNION SELECT p.person FROM case_part p JOIN decision d ON d.review_case = p.review_case"
                                      " WHERE d.id = ?1"
-                                     " UNION SELECT x.person FROM declared_conflict x JOIN decision d ON d.account = x.account"
-                                     " WHERE d.id = ?1 AND x.lifted_at IS NULL");
+                                     " UNION SELECT x.person FROM declared_conflict x WHERE x.account IN (SELECT id FROM reached)"
+                                     " AND x.lifted_at IS NULL");
     rows.bind(decision);
     while (rows.step())
         out.insert(rows.id<PersonId>(0));
@@ -207,13 +212,14 @@ std::set<PersonId> Decisions::tookPart(DecisionId decision) const
 std::set<PersonId> Decisions::tookPartInCase(CaseId id) const
 {
     std::set<PersonId> out;
-    auto rows = m_connection.prepare("SELECT person FROM case_part WHERE review_case = ?1 AND role <> 'skipped'"
+    auto rows = m_connection.prepare("WITH RECURSIVE reached (id) AS (SELECT account FROM review_case WHERE id = ?1" + std::string(linkedToo)
+                                     + "SELECT person FROM case_part WHERE review_case = ?1 AND role <> 'skipped'"
                                      " UNION SELECT p.person FROM part p JOIN decision d ON d.id = p.decision"
                                      " JOIN review_case c ON c.id = ?1 WHERE d.subject_kind = c.subject_kind"
                                      " AND d.subject = c.subject AND NOT "
                                      + std::string(freeToDecideAgain)
-                                     + " UNION SELECT x.person FROM declared_conflict x JOIN review_case c ON c.account = x.account"
-                                       " WHERE c.id = ?1 AND x.lifted_at IS NULL");
+                                     + " UNION SELECT x.person FROM declared_conflict x WHERE x.account IN (SELECT id FROM reached)"
+                                       " AND x.lifted_at IS NULL");
     rows.bind(id);
     while (rows.step())
         out.insert(rows.id<PersonId>(0));

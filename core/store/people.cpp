@@ -180,7 +180,11 @@ std::vector<DeclaredConflict> People::conflicts(PersonId id) const
 
 std::optional<DeclaredConflict> People::conflict(PersonId person, AccountId account) const
 {
-    auto row = m_connection.prepare(std::string(conflictColumns) + "WHERE account = ?1 AND person = ?2 AND lifted_at IS NULL");
+    // R13: it reaches every account that stands linked to the one it was declared about, in both directions.
+    auto row = m_connection.prepare("WITH RECURSIVE reached (id) AS (SELECT ?1 UNION SELECT CASE l.a WHEN reached.id THEN l.b ELSE l.a END"
+                                    " FROM reached JOIN account_link l ON reached.id IN (l.a, l.b) WHERE l.unlinked_at IS NULL) "
+                                    + std::string(conflictColumns)
+                                    + "WHERE account IN (SELECT id FROM reached) AND person = ?2 AND lifted_at IS NULL ORDER BY account = ?1 DESC, id");
     row.bind(account, person);
     return row.step() ? std::optional(readConflict(row)) : std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "services/proposals/proposal_service.h"
 #include "services/frame/notice_delivery.h"
 #include "services/frame/state_changes.h"
+#include "services/signoff/sight.h"
 #include "store/log_verify_vault.h"
 
 #include <algorithm>
@@ -207,11 +208,37 @@ ErasurePlan planErasure(Workspace &workspace, AccountId account, Instant now)
     return plan;
 }
 
-Result<ErasurePlan> ErasureService::preview(const std::string &reference)
+Result<ErasurePlan> ErasureService::preview(const std::string &reference, const Viewer &viewer)
 {
     return m_workspace.read<ErasurePlan>([&]() -> Result<ErasurePlan> {
         CS_TRY(const Account account, accountByReference(m_workspace, reference));
-        return planErasure(m_workspace, account.id, m_workspace.now());
+        ErasurePlan plan = planErasure(m_workspace, account.id, m_workspace.now());
+        const Blindness blind(m_workspace, viewer);
+        Sight sight(m_workspace, viewer);
+        const auto hidden = [&](const std::string &subject) {
+            if (const auto decision = DecisionId::parse(subject))
+                return blind.hidesFinding(*decision);
+            if (const auto proposal = ProposalId::parse(subject))
+                return blind.hides(*proposal);
+            const auto id = SanctionId::parse(subject);
+            const auto sanction = id ? m_workspace.sanctions().find(*id) : std::nullopt;
+            return sanction && blind.hides(*sanction);
+        };
+        for (ErasurePlan::Kept &kept : plan.kept) {
+            if (blind.hidesAccount(account.id) || hidden(kept.subject)) {
+                kept = {{}, CS_TEXT("It is still needed; somebody might yet read it blind, so no more is said."), {}};
+                continue;
+            }
+            if (const auto decision = DecisionId::parse(kept.subject)) // why it is kept tells the measure
+                sight.saw(*decision);
+            else if (const auto proposal = ProposalId::parse(kept.subject))
+                sight.saw(*proposal);
+            else if (const auto id = SanctionId::parse(kept.subject))
+                if (const auto sanction = m_workspace.sanctions().find(*id))
+                    sight.saw(*sanction);
+        }
+        CS_CHECK(sight.record("erase.preview"));
+        return plan;
     });
 }
 

@@ -8,7 +8,7 @@
 // nothing could be undone there and a second import would bring everything back.
 #pragma once
 
-#include "services/frame/workspace.h"
+#include "services/signoff/blindness.h"
 
 #include <set>
 #include <vector>
@@ -33,7 +33,8 @@ class ErasureService {
 public:
     explicit ErasureService(Workspace &workspace) : m_workspace(workspace) {}
 
-    Result<ErasurePlan> preview(const std::string &account);
+    // What a blind viewer must not be told of yet (R6) is listed without the thing and its reason; what is told, they have seen.
+    Result<ErasurePlan> preview(const std::string &account, const Viewer &viewer);
     // By an administrator. Made: erasure, erased (count), kept[{subject,why,until}], state open|done. Errors: forbidden,
     // usage (no reason), conflict (asked for already and nothing more to erase now), not_found.
     Result<Receipt> erase(const Session &session, const std::string &account, const std::string &reason, const std::string &requestId = {});

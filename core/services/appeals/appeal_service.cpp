@@ -20,6 +20,12 @@ Result<Appeal> findAppeal(Workspace &workspace, AppealId id, Instant now)
     return fail(ErrorCode::NotFound, {CS_TEXT("There is no appeal %1."), {id.str()}});
 }
 
+// Bans are released on it, so it is the word of somebody who answers for the queue: who only learns or looks has none.
+bool vouches(const Person &person)
+{
+    return person.has(Role::Moderator) || person.has(Role::Lead) || person.has(Role::Administrator);
+}
+
 Requirement evidenceThere(Workspace &workspace, const Decision &decision, AppealOutcome outcome)
 {
     Requirement r;
@@ -333,6 +339,9 @@ Result<Receipt> AppealService::statedComplete(const Session &session, const std:
     return m_workspace.change({"appeals.complete", source, &session, requestId, {}}, [&](Unit &unit) -> Result<Receipt> {
         if (session.person().has(Role::Automation))
             return fail(ErrorCode::Forbidden, CS_TEXT("An automation vouches for nothing."), CS_TEXT("A person states it."));
+        if (!vouches(session.person()))
+            return fail(ErrorCode::Forbidden, {CS_TEXT("%1 is neither a moderator, a team lead nor an administrator."), {session.person().handle}},
+                        CS_TEXT("One of them states it; it must not be who proposed the ban that waits."));
         if (until > unit.now)
             return fail(ErrorCode::BadInput, {CS_TEXT("Appeals cannot be complete to %1: that has not come yet."), {Text::time(until)}},
                         CS_TEXT("State the time up to which you have read the appeals."));

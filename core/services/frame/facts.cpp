@@ -133,6 +133,8 @@ BanFacts factsUnder(const PolicyBook &policy, Workspace &workspace, const Accoun
     facts.countersignatures = static_cast<int>(workspace.proposals().countersignatures(proposal->id).size());
     facts.countersignedAt = proposal->countersignedAt;
     facts.releaseAt = proposal->releaseAt;
+    if (proposal->releaseAt && proposal->countersignedAt) // R21: and no sooner than this book has it wait
+        facts.releaseAt = std::max(*proposal->releaseAt, *proposal->countersignedAt + policy.holds().of(proposal->action));
     if (proposal->countersignedAt)
         facts.appealsCompleteUntil =
             workspace.appeals().completeUntil(account.source, *proposal->countersignedAt, proposal->proposer);

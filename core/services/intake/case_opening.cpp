@@ -6,6 +6,7 @@
 #include "services/accounts/account_links.h"
 #include "services/intake/authors.h"
 #include "services/intake/objections.h"
+#include "services/people/conflict_reach.h"
 #include "services/review/same_content.h"
 
 #include <algorithm>
@@ -225,8 +226,10 @@ void Intake::parts(const IncomingReport &report, CaseId id)
     if (m_importer.valid())
         add(m_importer, "imported");
     if (report.reporterKind == ReporterKind::Staff)
-        if (const auto staff = m_unit.workspace.people().find(report.reporterId))
+        if (const auto staff = staffNamed(m_unit.workspace, report.reporterId))
             add(staff->id, "reported");
+    for (const PersonId owner : ownersOfAccount(m_unit.workspace, report.source, report.reporterId))
+        add(owner, "reported"); // R13: who reports by an account of their own reports
 }
 
 // R20: while its author's appeal is open, the same content reported again is not judged beside it. What counts is the

@@ -48,6 +48,7 @@ NoticeGround groundText(Workspace &workspace, const Decision &decision, Instant 
 {
     NoticeGround g;
     g.decision = decision.id;
+    g.subjectKind = decision.subjectKind;
     g.policyVersion = decision.policyVersion;
     g.clauseCode = decision.clause;
     const PolicyBook *book = workspace.policyVersion(decision.policyVersion);
@@ -92,7 +93,10 @@ Result<StatementOfReasons> restriction(Workspace &workspace, const NoticeFor &wh
 {
     StatementOfReasons s;
     s.action = what.action;
-    s.scope = what.action == ActionKind::Ban || what.action == ActionKind::Freeze ? SubjectKind::Account : SubjectKind::Post;
+    const auto about = what.decision.valid() ? workspace.decisions().find(what.decision) : std::nullopt;
+    const bool wholeAccount = what.action == ActionKind::Ban || what.action == ActionKind::Freeze
+                              || (about && about->subjectKind == SubjectKind::Account);
+    s.scope = wholeAccount ? SubjectKind::Account : SubjectKind::Post;
     s.from = now;
     s.end = what.until;
     std::vector<DecisionId> decisions = what.grounds;

@@ -2,6 +2,7 @@
 
 #include "services/reversal/effects.h"
 #include "services/review/finding_rules.h"
+#include "services/people/conflict_reach.h"
 #include "services/people/people_service.h"
 #include "services/proposals/proposal_service.h"
 
@@ -11,23 +12,62 @@ namespace countersign {
 
 namespace {
 
-// What the person has in hand of that account: it waits for somebody else again.
-Result<Json> giveBack(Unit &unit, Changes &changes, PersonId person, AccountId account, const std::vector<ProposalId> &voided)
+// What a declaration reaches: the account with those linked to it, and cases that were reported through it.
+struct Reached {
+    std::vector<AccountId> accounts;
+    std::vector<CaseId> reported;
+
+    bool rests(Workspace &workspace, const Proposal &proposal) const
+    {
+        return std::find(accounts.begin(), accounts.end(), proposal.account) != accounts.end()
+               || std::any_of(proposal.grounds.begin(), proposal.grounds.end(), [&](DecisionId id) {
+                      const auto decision = workspace.decisions().find(id);
+                      return decision && std::find(reported.begin(), reported.end(), decision->reviewCase) != reported.end();
+                  });
+    }
+};
+
+std::vector<Case> casesOf(Workspace &workspace, const Reached &reached, Instant now)
+{
+    std::vector<Case> out;
+    for (const AccountId account : reached.accounts)
+        for (Case &one : workspace.cases().ofAccount(account, now))
+            out.push_back(std::move(one));
+    for (const CaseId id : reached.reported)
+        if (auto one = workspace.cases().find(id, now))
+            out.push_back(*std::move(one));
+    return out;
+}
+
+std::vector<Appeal> appealsOf(Workspace &workspace, const Reached &reached, Instant now)
+{
+    auto out = workspace.appeals().all(now, true);
+    std::erase_if(out, [&](const Appeal &appeal) {
+        const auto decision = workspace.decisions().find(appeal.decision);
+        return std::find(reached.accounts.begin(), reached.accounts.end(), appeal.account) == reached.accounts.end()
+               && (!decision || std::find(reached.reported.begin(), reached.reported.end(), decision->reviewCase) == reached.reported.end());
+    });
+    return out;
+}
+
+// What the person has in hand of it: it waits for somebody else again.
+Result<Json> giveBack(Unit &unit, Changes &changes, PersonId person, const Reached &reached, const std::vector<ProposalId> &voided)
 {
     Workspace &workspace = unit.workspace;
     Json returned = Json::array();
-    for (const Case &one : workspace.cases().ofAccount(account, unit.now))
+    for (const Case &one : casesOf(workspace, reached, unit.now))
         if (one.lease && one.lease->holder == person) {
             workspace.cases().release(one.id);
             returned.push_back(one.id.str());
         }
-    for (const Appeal &appeal : workspace.appeals().ofAccount(account, unit.now))
+    for (const Appeal &appeal : appealsOf(workspace, reached, unit.now))
         if (appeal.hearer == person) {
             workspace.appeals().release(appeal.id);
             returned.push_back(appeal.id.str());
         }
-    for (const Proposal &proposal : workspace.proposals().ofAccount(account)) {
-        if (proposal.closed() || proposal.reader != person || std::find(voided.begin(), voided.end(), proposal.id) != voided.end())
+    for (const Proposal &proposal : workspace.proposals().open()) {
+        if (!reached.rests(workspace, proposal) || proposal.reader != person
+            || std::find(voided.begin(), voided.end(), proposal.id) != voided.end())
             continue;
         const Json nobody = {{"reader", nullptr}, {"stage", nullptr}};
         if (proposal.state == ProposalState::Reading || proposal.state == ProposalState::Revealed)
@@ -39,16 +79,21 @@ Result<Json> giveBack(Unit &unit, Changes &changes, PersonId person, AccountId a
     return returned;
 }
 
-// What they signed and nobody has released yet.
-Result<std::vector<ProposalId>> voidSigned(Unit &unit, NewRows &rows, Changes &changes, PersonId person, AccountId account)
+// What they signed, or what rests on a decision of theirs about the account, and nobody has released yet.
+Result<std::vector<ProposalId>> voidSigned(Unit &unit, NewRows &rows, Changes &changes, PersonId person, const Reached &reached)
 {
+    Workspace &workspace = unit.workspace;
     std::vector<ProposalId> voided;
-    for (const Proposal &proposal : unit.workspace.proposals().ofAccount(account)) {
-        if (proposal.closed() || proposal.state == ProposalState::Draft || proposal.state == ProposalState::Returned)
+    for (const Proposal &proposal : workspace.proposals().open()) {
+        if (!reached.rests(workspace, proposal) || proposal.state == ProposalState::Draft || proposal.state == ProposalState::Returned)
             continue;
-        const auto signatures = unit.workspace.proposals().countersignatures(proposal.id);
+        const auto signatures = workspace.proposals().countersignatures(proposal.id);
         const bool signedIt = std::any_of(signatures.begin(), signatures.end(), [&](const Countersignature &s) { return s.person == person; });
-        if (proposal.proposer != person && !signedIt)
+        const bool decidedIt = std::any_of(proposal.grounds.begin(), proposal.grounds.end(), [&](DecisionId id) {
+            const auto decision = workspace.decisions().find(id);
+            return decision && decision->person == person;
+        });
+        if (proposal.proposer != person && !signedIt && !decidedIt)
             continue;
         CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Void,
                               {{"closed_why", "a signer declared a conflict"}, {"reader", nullptr}, {"stage", nullptr}}));
@@ -67,7 +112,7 @@ Result<Receipt> ConflictService::declare(const Session &session, const std::stri
         CS_TRY(const Account account, accountByReference(m_workspace, reference));
         if (!ownAccount && foldedSpace(reason).empty())
             return fail(ErrorCode::Usage, CS_TEXT("A conflict needs a reason."), CS_TEXT("Give --reason, or --own for an account of your own."));
-        if (m_workspace.people().conflict(session.id(), account.id))
+        if (const auto earlier = m_workspace.people().conflict(session.id(), account.id); earlier && earlier->account == account.id)
             return fail(ErrorCode::Conflict, {CS_TEXT("You declared a conflict with %1 already."), {reference}}, CS_TEXT("Nothing was changed."));
         const Sealed sealed = unit.seal({{"reason", reason}});
         const std::int64_t id = unit.nextId("declared_conflict");
@@ -76,8 +121,12 @@ Result<Receipt> ConflictService::declare(const Session &session, const std::stri
         changes.insert("declared_conflict", {{"id", id}, {"person", session.id().value}, {"account", account.id.value},
                                              {"kind", ownAccount ? "own_account" : "conflict"}, {"declared_at", toMs(unit.now)},
                                              {"vault", sealed.vault}});
-        CS_TRY(const auto voided, voidSigned(unit, rows, changes, session.id(), account.id));
-        CS_TRY(const Json returned, giveBack(unit, changes, session.id(), account.id, voided));
+        const Reached reached{standingLinked(m_workspace, account.id), ownAccount ? casesReportedBy(m_workspace, account) : std::vector<CaseId>()};
+        for (const CaseId reported : reached.reported)
+            if (!unit.db().exists("SELECT 1 FROM case_part WHERE review_case = ?1 AND person = ?2 AND role = 'reported'", reported, session.id()))
+                changes.insert("case_part", {{"review_case", reported.value}, {"person", session.id().value}, {"role", "reported"}});
+        CS_TRY(const auto voided, voidSigned(unit, rows, changes, session.id(), reached));
+        CS_TRY(const Json returned, giveBack(unit, changes, session.id(), reached, voided));
         CS_TRY([[maybe_unused]] const auto seq,
                unit.append("conflict.declared", {{"conflict", id}, {"account", account.id.value}, {"content", sealed.json()}}, changes));
         unit.receipt().made = {{"conflict", std::to_string(id)}, {"account", account.id.str()}, {"returned", returned}, {"voided", Json::array()}};

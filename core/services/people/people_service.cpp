@@ -157,6 +157,14 @@ Result<Receipt> PeopleService::revoke(const Session &session, const std::string 
         overridden.bind(person.id, untrustedSince);
         while (overridden.step())
             changes.update("requirement_override", overridden.integer(0), {{"void", 1}});
+        // R3: nor does what it stated complete, for release or for anything else.
+        auto stated = unit.db().prepare("SELECT source, stated_at, until_at FROM appeals_complete WHERE person = ?1 AND stated_at >= ?2 AND void = 0"
+                                        " ORDER BY stated_at, source, until_at");
+        stated.bind(person.id, untrustedSince);
+        while (stated.step())
+            changes.update("appeals_complete",
+                           Json{{"source", stated.string(0)}, {"stated_at", stated.integer(1)}, {"person", person.id.value}, {"until_at", stated.integer(2)}},
+                           {{"void", 1}});
         const auto leansOnOverride = [&](const Proposal &proposal) {
             const auto all = m_workspace.proposals().overrides(proposal.id);
             return std::any_of(all.begin(), all.end(), [&](const Override &one) {

@@ -8,6 +8,7 @@
 #include "services/notices/notice_writing.h"
 #include "services/proposals/proposing.h"
 #include "services/release/releasing.h"
+#include "services/signoff/persisting.h"
 
 #include <algorithm>
 
@@ -22,6 +23,40 @@ Requirement freezeRule(const char *rule, const char *id, Text title)
     r.id = id;
     r.title = std::move(title);
     r.state = RequirementState::Met;
+    return r;
+}
+
+// R11, R6: what nobody signed, or somebody turned down, is not frozen for again by whoever likes to try once more. The
+// same grounds are the same post as well, decided anew on the same content.
+Requirement notRenewed(Workspace &workspace, const std::optional<Decision> &ground, const FreezeBudget &budget, Instant now)
+{
+    auto r = freezeRule("R11", "freeze.not_renewed", CS_TEXT("No freeze on this ground came to nothing within 30 days"));
+    if (!ground) {
+        r.state = RequirementState::NotApplicable;
+        return r;
+    }
+    const auto per = workspace.policyAt(now).freezes().per;
+    for (const AccountId account : budget.accounts)
+        for (const Proposal &earlier : workspace.proposals().ofAccount(account)) {
+            const bool cameToNothing = earlier.state == ProposalState::Rejected || earlier.state == ProposalState::Expired
+                                       || earlier.state == ProposalState::Withdrawn;
+            const auto freeze = earlier.kind == ProposalKind::Freeze ? workspace.sanctions().find(earlier.freezeSanction) : std::nullopt;
+            if (!cameToNothing || !freeze || freeze->until.value_or(freeze->from) + per <= now
+                || std::none_of(earlier.grounds.begin(), earlier.grounds.end(), [&](DecisionId id) { return sameMatter(workspace, id, ground->id); }))
+                continue;
+            notMet(r, {CS_TEXT("%1 rested on this and came to nothing: it was turned down, or nobody signed it in time."), {freeze->id.str()}},
+                   CS_TEXT("Freeze on a new ground, or propose a ban; it takes two people."));
+            return r;
+        }
+    return r;
+}
+
+Requirement groundNotBarred(const std::optional<Decision> &ground, Instant now)
+{
+    auto r = freezeRule("R6", "grounds.not_barred", CS_TEXT("No ground was turned down by an arbiter lately"));
+    if (ground && ground->barredUntil && *ground->barredUntil > now)
+        notMet(r, {CS_TEXT("An arbiter disagreed about %1; it is barred until %2."), {ground->id.str(), Text::time(*ground->barredUntil)}},
+               CS_TEXT("Freeze on a new ground, or propose a ban; it takes two people."));
     return r;
 }
 
@@ -51,7 +86,7 @@ Requirements freezeRequirements(Workspace &workspace, const Account &account, co
                           {std::to_string(budgetNow.accounts.size())}}
                    : Text(CS_TEXT("This account has been frozen for 72 h within 30 days already.")),
                CS_TEXT("Any further hour is a ban: propose it."));
-    return {listed, imminent, budget};
+    return {listed, imminent, budget, groundNotBarred(ground, now), notRenewed(workspace, ground, budgetNow, now)};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "services/proposals/hearer_floor.h"
 #include "services/frame/movers.h"
 #include "services/notices/notice_writing.h"
+#include "services/people/conflict_reach.h"
 #include "services/proposals/proposing.h"
 #include "services/release/releasing.h"
 #include "services/signoff/overrides.h"
@@ -132,7 +133,8 @@ Result<Requirements> ProposalService::requirements(const BanProposal &proposal, 
         facts.duration = proposal.duration.value_or(std::chrono::seconds(0));
         auto list = banRequirements(facts, m_workspace.policyAt(now), now);
         list.insert(list.begin() + 1, {eachOfThisAccount(m_workspace, account.id, proposal.grounds),
-                                       groundsNotOrdered(m_workspace, proposal.grounds), quotesFit(m_workspace, proposal)});
+                                       groundsNotOrdered(m_workspace, proposal.grounds), quotesFit(m_workspace, proposal),
+                                       decidersUninvolved(m_workspace, proposal.grounds)});
         list.push_back(hearerRemains(m_workspace, proposer, proposal.grounds, now));
         list.push_back(noDeclaredConflict(m_workspace, proposer, account.id));
         return list;

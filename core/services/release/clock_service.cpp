@@ -7,6 +7,7 @@
 #include "services/accounts/erasure_service.h"
 #include "services/frame/facts.h"
 #include "services/notices/notice_writing.h"
+#include "services/people/conflict_reach.h"
 #include "services/release/releasing.h"
 #include "services/review/finding_rules.h"
 #include "services/review/suggestion_rules.h"
@@ -39,6 +40,17 @@ Result<Receipt> expireSuggestion(Unit &unit, SuggestionId id, DueReport &report)
 // Whether what one signature carried when it was decided needs a second one by now.
 std::optional<Requirement> secondLookOf(Workspace &workspace, const Decision &decision, Instant now)
 {
+    if (restrictsAccount(decision.subjectKind, decision.actions)) { // decided by a program that still let one person do so
+        Requirement two;
+        two.rule = "R1";
+        two.id = "two.people";
+        two.title = CS_TEXT("Nobody bans alone");
+        notMet(two, {CS_TEXT("%1 restricts an account as a whole: that is a ban, and nobody bans alone."), {decision.id.str()}},
+               CS_TEXT("Propose a ban with its grounds; somebody else countersigns."));
+        return two;
+    }
+    if (const Requirement uninvolved = decidersUninvolved(workspace, {decision.id}); uninvolved.state == RequirementState::NotMet)
+        return uninvolved;
     const auto account = workspace.accounts().find(decision.account);
     const PolicyBook *book = workspace.policyVersion(decision.policyVersion);
     if (!account || decision.verdict != Verdict::Violation)
@@ -72,6 +84,10 @@ Result<DueReport> ClockService::run(DueScope scope)
             return report;
         strikes(report);
         decisions(report);
+        // R11: a freeze that was signed in time lasts as it was signed, whether or not anything ran before it would have lapsed.
+        for (const Proposal &proposal : m_workspace.proposals().open())
+            if (proposal.kind == ProposalKind::Freeze && proposal.state == ProposalState::Countersigned)
+                one(report, [&](Unit &unit) { return advanceProposal(unit, proposal.id, scope, report); });
         sanctions(report);
         proposals(report, scope);
         for (const Suggestion &due : Suggestions(m_workspace.db()).all(true))
@@ -225,8 +241,10 @@ Result<> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, Due
 {
     NewRows rows(unit);
     Changes changes;
-    if (const Requirement stands = overridesStand(m_workspace, proposal); stands.state == RequirementState::NotMet) {
-        const std::string why = stands.why.english();
+    if (const auto fallen = unmet({overridesStand(m_workspace, proposal), signersStand(m_workspace, proposal),
+                                   decidersUninvolved(m_workspace, proposal.grounds)});
+        !fallen.empty()) {
+        const std::string why = fallen.front().why.english();
         CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Void, {{"closed_why", why}, {"reader", nullptr}, {"stage", nullptr}}));
         CS_CHECK(afterClosing(unit, rows, changes, proposal, false));
         CS_TRY([[maybe_unused]] const auto seq,
@@ -264,7 +282,8 @@ Result<> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, Due
         report.released.push_back(sanction.str());
         return {};
     }
-    if (proposal.releaseAt && *proposal.releaseAt > unit.now)
+    const auto hold = m_workspace.policyAt(unit.now).holds().of(proposal.action); // R21: today's, where it is the longer
+    if (proposal.releaseAt && std::max(*proposal.releaseAt, proposal.countersignedAt.value_or(*proposal.releaseAt - hold) + hold) > unit.now)
         return {};
     CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Release, closing));
     if (proposal.kind == ProposalKind::Decision) {
@@ -306,7 +325,14 @@ Result<Receipt> ClockService::advanceSanction(Unit &unit, SanctionId id, DueRepo
         addOrder(unit, rows, changes,
                  {std::string(name(sanction->subjectKind)), sanction->subject, sanction->account, "restore", {}, sanction->id, {}, {}});
     };
-    if (sanction->until && *sanction->until <= unit.now) {
+    const auto signoffs = m_workspace.proposals().ofAccount(sanction->account);
+    const bool signedInTime = sanction->until && std::any_of(signoffs.begin(), signoffs.end(), [&](const Proposal &p) {
+        return p.freezeSanction == id && p.state == ProposalState::Countersigned && p.countersignedAt && *p.countersignedAt < *sanction->until;
+    });
+    const bool over = sanction->until && *sanction->until <= unit.now;
+    if (over && signedInTime) // it waits for the seconds of its release
+        return unit.finish();
+    if (over) {
         CS_CHECK(moveSanction(changes, *sanction, SanctionEvent::Expire, {{"changed_why", "its time is over"}}));
         restore();
         if (sanction->action == ActionKind::Freeze) // unsigned to its end: nothing is left to sign (R11)

@@ -55,6 +55,7 @@ private:
     Result<> leaningBans();
     Result<> tooLong(const Sanction &sanction, const Leant &leant);
     void thin(const Sanction &sanction, Text what, Instant due);
+    void contestEnds(const Sanction &ban);
     Instant thinnedDue(const Sanction &sanction, bool sameGrounds) const;
     Result<> external();
     Result<> reverse(const Sanction &sanction, Text what);
@@ -168,6 +169,7 @@ Result<> Planner::accountMeasure(const Sanction &sanction)
                                    std::to_string(sanction.grounds.size())}});
     if (const Leant leant = leantOn(m_workspace, sanction, m_decision.id, m_unit.now); leant.on == Leaning::Permitted)
         return tooLong(sanction, leant);
+    contestEnds(sanction);
     const Instant due = thinnedDue(sanction, false);
     thin(sanction, {CS_TEXT("ban %1 is thinned to %2 grounds: suspended on %3 unless two people re-affirm it"),
                     {sanction.id.str(), std::to_string(standing), Text::time(due)}}, due);
@@ -190,6 +192,19 @@ void Planner::thin(const Sanction &sanction, Text what, Instant due)
         return; // it is over, and what is left had sufficed
     m_changes.update("sanction", sanction.id.value, {{"thinned_due", toMs(due)}});
     effect(sanction.id.str(), std::string(name(sanction.state)), "thinned", std::move(what));
+}
+
+// R3: the clock of a contest ends with the answer, whichever it is; what is left of the ban goes by R8's. It runs on where
+// what is left is contested by another appeal.
+void Planner::contestEnds(const Sanction &ban)
+{
+    if (!ban.binding() || !ban.contestedAt)
+        return;
+    for (const SanctionGround &ground : ban.grounds)
+        for (const Appeal &other : m_workspace.appeals().ofDecision(ground.decision, m_unit.now))
+            if (ground.decision != m_decision.id && !ground.fell && other.open() && other.by == AppellantKind::Author)
+                return;
+    m_changes.update("sanction", ban.id.value, {{"contested_at", nullptr}, {"contest_due", nullptr}});
 }
 
 Result<> Planner::tooLong(const Sanction &sanction, const Leant &leant)

@@ -100,13 +100,18 @@ Requirement actionsAllowed(const DecisionPlan &plan, const Finding &finding, con
     return r;
 }
 
-Requirement noBanAlone(const std::vector<ActionKind> &actions)
+// A restriction of the account as a whole is a ban, by whatever name: only a post is restricted by a decision.
+Requirement noBanAlone(const DecisionPlan &plan, const std::vector<ActionKind> &actions)
 {
     auto r = rule("two.people", "R1", CS_TEXT("Nobody bans alone"));
     for (const ActionKind action : actions)
         if (action == ActionKind::Ban || action == ActionKind::Freeze)
             notMet(r, CS_TEXT("No decision about one case bans or freezes an account."),
                    CS_TEXT("Propose the ban with its grounds; somebody else countersigns."));
+    for (const ActionKind action : actions)
+        if (plan.reviewCase.subjectKind == SubjectKind::Account && r.state == RequirementState::Met && restrictsAccount(SubjectKind::Account, {action}))
+            notMet(r, {CS_TEXT("\"%1\" of an account as a whole is a ban, and nobody bans alone."), {Text::word(name(action))}},
+                   CS_TEXT("Warn or label the account here. To restrict it, propose a ban with its grounds (\"proposal submit --action ban\", with --duration where it ends); somebody else countersigns."));
     return r;
 }
 
@@ -209,6 +214,13 @@ Requirement judgedByAnother(Workspace &workspace, const Session &session, const 
 
 } // namespace
 
+bool restrictsAccount(SubjectKind kind, const std::vector<ActionKind> &actions)
+{
+    return kind == SubjectKind::Account && std::any_of(actions.begin(), actions.end(), [](ActionKind a) {
+        return a != ActionKind::None && a != ActionKind::Label && a != ActionKind::Warn;
+    });
+}
+
 std::string foldedSpace(std::string_view text)
 {
     std::string out;
@@ -229,7 +241,7 @@ std::string foldedSpace(std::string_view text)
 Requirements findingRequirements(Workspace &workspace, const Session &session, const DecisionPlan &plan, const Finding &finding,
                                  const std::vector<ActionKind> &actions, Instant now)
 {
-    return {noBanAlone(actions),
+    return {noBanAlone(plan, actions),
             uninvolvedIn(workspace, session.person(), plan.reviewCase),
             clauseCited(plan, finding),
             evidence(plan, finding),

@@ -182,8 +182,8 @@ std::string SeededChecks::rationale(const Check &check)
 // As after the reveal of a real one against which nothing stands.
 Requirements SeededChecks::requirements(const Proposal &check, const Person &signer)
 {
-    static constexpr std::array<std::string_view, 5> ofReading{"signer.not_proposer", "signer.blind", "signer.language", "signer.pair",
-                                                               "signer.turn"};
+    static constexpr std::array<std::string_view, 6> ofReading{"signer.not_proposer", "signer.blind", "arbiter.fresh", "signer.language",
+                                                               "signer.pair", "signer.turn"};
     const Instant now = m_workspace.now();
     Requirements list;
     if (check.kind == ProposalKind::Account) {

@@ -2,6 +2,7 @@
 
 #include "services/frame/facts.h"
 #include "services/signoff/overrides.h"
+#include "services/signoff/persisting.h"
 #include "services/signoff/seeded_checks.h"
 #include "services/signoff/sight.h"
 #include "services/signoff/signoff_asked.h"
@@ -94,7 +95,7 @@ Requirements readerRequirementsButTurn(Workspace &workspace, const Person &perso
         blind.why = {CS_TEXT("%1 has read %2 already."), {person.handle, proposal.id.str()}};
         blind.clears = CS_TEXT("Another lead reads it.");
     }
-    return {other, independent, blind, noPriorSight(workspace, person, proposal), mayCountersign(person, now), qualifiedFor(workspace, person, proposal.grounds),
+    return {other, independent, blind, arbiterIsFresh(workspace, person, proposal), noPriorSight(workspace, person, proposal), mayCountersign(person, now), qualifiedFor(workspace, person, proposal.grounds),
             readsLanguage(workspace, person, proposal.grounds, now), pairNotWorn(workspace, person, proposal, now)};
 }
 

@@ -5,6 +5,7 @@
 #include "services/review/finding_rules.h"
 #include "services/proposals/proposal_service.h"
 #include "services/signoff/overrides.h"
+#include "services/signoff/persisting.h"
 #include "services/signoff/signoff_look.h"
 #include "services/signoff/seeded_checks.h"
 #include "services/signoff/signoff_rules.h"
@@ -139,17 +140,13 @@ Result<Receipt> SignoffService::start(const Session &session, Unit &unit, const 
             Json row = {{"proposal", proposal.id.value}, {"person", session.id().value}, {"item", item.item},
                         {"decision", item.decision.value}, {"decoy", item.decoy ? 1 : 0}, {"dealt_at", toMs(unit.now)}};
             // What this reader found about it for an earlier proposal persists: nobody reads blind twice.
-            auto earlier = unit.db().prepare("SELECT i.verdict, i.clause, i.severity, i.read_at, i.looked_s FROM reading_item i JOIN reading r"
-                                             " ON r.proposal = i.proposal AND r.person = i.person WHERE i.decision = ?1 AND i.person = ?2"
-                                             " AND r.state = 'revealed' AND i.verdict IS NOT NULL ORDER BY i.read_at LIMIT 1");
-            earlier.bind(item.decision, session.id());
-            if (earlier.step()) {
-                row["verdict"] = earlier.string(0);
-                row["clause"] = earlier.string(1);
-                row["severity"] = earlier.integer(2);
-                row["read_at"] = earlier.integer(3);
-                if (const auto looked = earlier.integerOrNull(4))
-                    row["looked_s"] = *looked;
+            if (const auto earlier = foundBefore(m_workspace, session.id(), item.decision, proposal.id)) {
+                row["verdict"] = std::string(name(earlier->verdict));
+                row["clause"] = earlier->clause;
+                row["severity"] = static_cast<int>(earlier->severity);
+                row["read_at"] = toMs(earlier->readAt);
+                if (earlier->lookedSeconds)
+                    row["looked_s"] = *earlier->lookedSeconds;
             }
             changes.insert("reading_item", std::move(row));
         }
@@ -189,6 +186,16 @@ Result<Receipt> SignoffService::read(const Session &session, ProposalId id, int 
             return fail(ErrorCode::NotFound, {CS_TEXT("%1 has items 1 to %2."), {id.str(), std::to_string(items.size())}},
                         CS_TEXT("Name one of them."));
         CS_TRY(const Clause *const clause, citedClause(m_workspace, found->decision, verdict, clauseCode));
+        if (const auto persists = foundBefore(m_workspace, session.id(), found->decision, id);
+            persists && (persists->verdict != verdict || (clause && clause->code != persists->clause))) {
+            Requirement same;
+            same.rule = "R6";
+            same.id = "finding.persists";
+            same.title = CS_TEXT("What was found blind persists");
+            notMet(same, {CS_TEXT("You judged item %1 for an earlier proposal; that stands, and is part of this reading."), {std::to_string(item)}},
+                   CS_TEXT("Go on with the other items, then reveal. Where you differ, an arbiter reads."));
+            return fail(ErrorCode::Refused, same.why, same.clears, {same});
+        }
         Changes changes;
         Json columns = {{"verdict", std::string(name(verdict))}, {"clause", clause ? clause->code : std::string()},
                         {"severity", clause ? static_cast<int>(clause->severity) : 1}, {"read_at", toMs(unit.now)}};

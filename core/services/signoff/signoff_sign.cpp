@@ -7,6 +7,7 @@
 #include "services/proposals/proposal_service.h"
 #include "services/proposals/proposing.h"
 #include "services/signoff/overrides.h"
+#include "services/signoff/persisting.h"
 #include "services/signoff/seeded_checks.h"
 #include "services/signoff/signoff_asked.h"
 #include "services/signoff/signoff_look.h"
@@ -116,10 +117,12 @@ Result<Receipt> SignoffService::reveal(const Session &session, ProposalId id, co
         Changes changes;
         closeReading(unit, changes, proposal, session.id(), agrees);
         const bool arbiter = proposal.stage == ReadingStage::Arbiter;
+        // R6: somebody differed about a ground before, and whoever agrees now does not settle that.
+        const bool dissent = !arbiter && !comparison.decoyFailed && dissentUnsettled(m_workspace, proposal);
         if (arbiter && comparison.differs) {
             NewRows rows(unit);
             CS_CHECK(rejectByArbiter(unit, rows, changes, proposal, comparison, session.id()));
-        } else if (comparison.differs) {
+        } else if (comparison.differs || dissent) {
             CS_CHECK(moveProposal(changes, proposal, ProposalEvent::Differ, {{"reader", nullptr}, {"stage", nullptr}}));
         } else if (comparison.decoyFailed) {
             // Who finds fault with what was innocent cannot vouch for the rest; somebody else reads it.
@@ -136,6 +139,8 @@ Result<Receipt> SignoffService::reveal(const Session &session, ProposalId id, co
         unit.receipt().made = {{"proposal", id.str()}, {"state", std::string(name(now->state))}, {"agrees", agrees}};
         if (comparison.decoyFailed)
             unit.receipt().made["decoys"] = "failed";
+        if (agrees && dissent)
+            unit.receipt().made["arbitration"] = "earlier_dissent";
         return unit.finish();
     });
 }

@@ -87,7 +87,7 @@ TEST_F(ErasureTest, WhatWasLeftUpIsErasedAtOnceAndNothingOfItStaysInTheFile)
         f.text = "Quokka facts.";
     }));
     ASSERT_TRUE(fileHolds("Zyxomma"));
-    const ErasurePlan ahead = must(erasure().preview("lampshop"));
+    const ErasurePlan ahead = must(erasure().preview("lampshop", {}));
     EXPECT_TRUE(ahead.complete());
     const Receipt receipt = erased();
     EXPECT_EQ(receipt.made["erased"], ahead.vaults.size()) << "preview and effect are one";

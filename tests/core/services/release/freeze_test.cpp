@@ -165,6 +165,71 @@ TEST(Freeze, AtMostSeventyTwoHoursInThirtyDays)
     EXPECT_EQ(t.sanction(second).state, SanctionState::Expired);
 }
 
+TEST(Freeze, WhatCameToNothingIsNotTriedAgainOnTheSameGround)
+{
+    const auto renew = [](Threat &t) { return unmetOf(t.tryFreeze("tom")); };
+    {
+        Threat t;
+        const Receipt frozen = t.freeze();
+        t.team.after(hours(12));
+        EXPECT_EQ(t.sanction(frozen).state, SanctionState::Expired);
+        EXPECT_EQ(renew(t), Codes{"R11:freeze.not_renewed"}) << "nobody signed it";
+        EXPECT_EQ(unmetOf(t.tryFreeze("mira")), Codes{"R11:freeze.not_renewed"});
+        EXPECT_EQ(codeOf(t.tryFreeze("tom", "VI-1", t.anotherThreat())), "ok") << "a new ground is another matter";
+    }
+    {
+        Threat t;
+        const Receipt frozen = t.freeze();
+        t.team.readAndReveal("ines", t.signoff(frozen).id);
+        must(SignoffService(*t.team).reject(t.team.as("ines"), t.signoff(frozen).id, "A line of a song."));
+        EXPECT_EQ(renew(t), Codes{"R11:freeze.not_renewed"});
+        t.team.advance(hours(24 * 30) + hours(13));
+        EXPECT_EQ(renew(t), Codes{}) << "after thirty days it may be";
+    }
+    {
+        Threat t;
+        const Receipt frozen = t.freeze();
+        t.team.readAndReveal("ines", t.signoff(frozen).id, false);
+        t.team.readAndReveal("dana", t.signoff(frozen).id, false);
+        EXPECT_EQ(renew(t), (Codes{"R6:grounds.not_barred", "R11:freeze.not_renewed"}));
+    }
+    {
+        Threat t;
+        must(ProposalService(*t.team).withdraw(t.team.as("mira"), t.signoff(t.freeze()).id));
+        EXPECT_EQ(renew(t), Codes{"R11:freeze.not_renewed"}) << "nor is what was taken back before anybody read it";
+    }
+}
+
+TEST(Freeze, SignedInTimeItLastsThoughNothingRanBeforeItWouldHaveLapsed)
+{
+    Threat t;
+    const Receipt frozen = t.freeze();
+    const Instant start = t.team.now();
+    t.team.advance(hours(11));
+    t.team.countersign("ines", t.signoff(frozen).id);
+    t.team.advance(hours(3)); // nothing was running
+    const DueReport due = t.team.runClock();
+    EXPECT_TRUE(due.ended.empty());
+    EXPECT_EQ(t.sanction(frozen).state, SanctionState::InForce);
+    EXPECT_EQ(t.sanction(frozen).until, start + hours(72));
+    t.team.after(hours(72));
+    EXPECT_EQ(t.sanction(frozen).state, SanctionState::Expired);
+    t.team.checkLog();
+}
+
+TEST(Freeze, SignedInTheLastSecondsItWaitsForItsReleaseAndNotForItsLapse)
+{
+    Threat t;
+    const Receipt frozen = t.freeze();
+    t.team.advance(hours(12) - seconds(2));
+    t.team.countersign("ines", t.signoff(frozen).id);
+    t.team.after(seconds(3));
+    EXPECT_EQ(t.sanction(frozen).state, SanctionState::InForce) << "held for its seconds";
+    t.team.after(seconds(10));
+    EXPECT_EQ(t.signoff(frozen).state, ProposalState::Released);
+    EXPECT_EQ(t.sanction(frozen).state, SanctionState::InForce);
+}
+
 TEST(Freeze, TheHoursCountForAnAccountByWhateverName)
 {
     Threat t;

@@ -90,7 +90,7 @@ TEST(Release, TheProposersOwnStatementOrAnEarlierOneDoesNotCount)
     team.advance(minutes(15));
     team.appealsComplete("emre");
     EXPECT_EQ(unmetOf(team.runClock().waiting.at(0).requirements), Codes{"R3:appeals.read"});
-    team.appealsComplete("ben");
+    team.appealsComplete("mira");
     EXPECT_EQ(team.runClock().released.size(), 1u);
 }
 
