@@ -1,5 +1,7 @@
 #include "cli/command.h"
+#include "cli/print.h"
 
+#include "services/orders/anchor.h"
 #include "services/release/clock_service.h"
 
 #include <algorithm>
@@ -189,6 +191,10 @@ Result<Workspace *> Context::workspace(OpenMode mode)
             m_workspace.reset();
             return fail(std::move(allowed).error());
         }
+        const auto trouble = m_workspace->read<std::optional<AnchorTrouble>>(
+            [this]() -> Result<std::optional<AnchorTrouble>> { return anchorTrouble(m_workspace->db()); });
+        if (trouble && *trouble && !arguments.has("quiet"))
+            io.err << "countersign-cli: " << harmless((*trouble)->what.english()) << '\n';
     }
     return m_workspace.get();
 }
