@@ -218,8 +218,10 @@ std::optional<std::string> beyondColumns(const std::string &table, const Json &c
 
 std::optional<std::string> beyondType(std::string_view type, ActorType actor, const Json &changes)
 {
+    if (!changes.is_array()) // what applies changes would walk through an object as well
+        return "changes";
     const auto rule = rulebook().find({type, letterOf(actor)});
-    const bool writes = changes.is_array() && !changes.empty();
+    const bool writes = !changes.empty();
     if (rule == rulebook().end())
         return writes || isKnown(type) ? std::optional<std::string>(std::string()) : std::nullopt;
     if (!writes)

@@ -33,13 +33,17 @@ AnchorFile readAnchor(Connection &connection, const std::string &path)
         out.unread = failed ? failed.message() : std::string();
         return out;
     }
-    errno = 0;
-    std::ifstream file(path, std::ios::binary);
-    const std::string text((std::istreambuf_iterator<char>(file)), {});
-    if (!file || std::filesystem::is_directory(path, failed)) {
-        out.unread = std::strerror(errno != 0 ? errno : EISDIR);
+    if (std::filesystem::is_directory(path, failed)) {
+        out.unread = std::strerror(EISDIR);
         return out;
     }
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        out.unread = std::strerror(errno != 0 ? errno : EIO);
+        return out;
+    }
+    const std::string text((std::istreambuf_iterator<char>(file)), {});
     const auto note = parseNote(text);
     if (!note)
         return out;
