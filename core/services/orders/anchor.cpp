@@ -135,7 +135,7 @@ std::optional<AnchorTrouble> anchorTrouble(Connection &connection)
                                       "itself: put the right one back, or sign a checkpoint anew."),
                               {path}},
                              false, false};
-    if (!anchor.unread.empty() && (anchored || nowhere))
+    if (!anchor.unread.empty() && (anchor.there || anchored || nowhere))
         return AnchorTrouble{{CS_TEXT("The anchor %1 cannot be read (%2). Nothing tells whether this file is an older copy of itself."), {path, anchor.unread}},
                              false, nowhere};
     if (!barred.empty() && (nowhere || connection.writable()))
