@@ -6319,6 +6319,90 @@
         <source>&quot;%1&quot; of an account as a whole is a ban, and nobody bans alone.</source>
         <translation>„%1“ für ein Konto als Ganzes ist eine Sperre, und niemand sperrt allein.</translation>
     </message>
+    <message>
+        <source>Entry %1 (%2) is by %3, who may not write such an entry. Everything before it is intact.</source>
+        <translation>Eintrag %1 (%2) ist von %3, von dort darf ein solcher Eintrag nicht kommen. Alles davor ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2, by %3) changes what its appeal is not about: %4. Everything before it is intact.</source>
+        <translation>Eintrag %1 (%2, von %3) ändert etwas, worum es in der Beschwerde nicht geht: %4. Alles davor ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2, by %3) does not name what it changes by its number: %4. Everything before it is intact.</source>
+        <translation>Eintrag %1 (%2, von %3) benennt, was er ändert, nicht mit der Nummer: %4. Alles davor ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2, by %3) imposes or orders what nobody decided and signed: %4. Everything before it is intact.</source>
+        <translation>Eintrag %1 (%2, von %3) verhängt oder beauftragt, was niemand entschieden und unterschrieben hat: %4. Alles davor ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2, by %3) lowers the reach or takes off tags, which takes two people: %4. Everything before it is intact.</source>
+        <translation>Eintrag %1 (%2, von %3) senkt die Reichweite oder nimmt Merkmale weg, wozu es zwei Personen braucht: %4. Alles davor ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2, by %3) may not change this: %4. Everything before it is intact.</source>
+        <translation>Eintrag %1 (%2, von %3) darf das nicht ändern: %4. Alles davor ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2, by %3) may not turn %4 %5 from &quot;%6&quot; into &quot;%7&quot;. Everything before it is intact.</source>
+        <translation>Eintrag %1 (%2, von %3) darf %4 %5 nicht von „%6“ zu „%7“ machen. Alles davor ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2, by %3) puts version %4 of the policy book in force without a second person or before its time. Everything before it is intact.</source>
+        <translation>Eintrag %1 (%2, von %3) setzt Fassung %4 des Regelwerks ohne eine zweite Person oder vor der Zeit in Kraft. Alles davor ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2, by %3) releases %4, but nobody other than its proposer had stated after its countersignature that all appeals were read. Everything before it is intact.</source>
+        <translation>Eintrag %1 (%2, von %3) gibt %4 frei, aber nach der Gegenzeichnung hatte außer der vorschlagenden Person niemand erklärt, dass alle Beschwerden gelesen sind. Alles davor ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2, by %3) was not due, or not what people had signed: %4. Everything before it is intact.</source>
+        <translation>Eintrag %1 (%2, von %3) war nicht fällig oder nicht das, was Menschen unterschrieben hatten: %4. Alles davor ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2, by %3) writes in the name of somebody else: %4. Everything before it is intact.</source>
+        <translation>Eintrag %1 (%2, von %3) schreibt in fremdem Namen: %4. Alles davor ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Give them with --note.</source>
+        <translation>Geben Sie sie mit --note an.</translation>
+    </message>
+    <message>
+        <source>Name with COUNTERSIGN_ANCHOR the file in which the last checkpoint was left, or let &quot;log checkpoint&quot; leave one there.</source>
+        <translation>Nennen Sie mit COUNTERSIGN_ANCHOR die Datei, in der der letzte Kontrollpunkt abgelegt wurde, oder lassen Sie „log checkpoint“ dort einen ablegen.</translation>
+    </message>
+    <message>
+        <source>No anchor can be written to %1 (%2). Nothing will tell whether this file is an older copy of itself.</source>
+        <translation>Nach %1 kann kein Anker geschrieben werden (%2). Nichts wird zeigen, ob diese Datei eine ältere Kopie ihrer selbst ist.</translation>
+    </message>
+    <message>
+        <source>Nobody can be called &quot;%1&quot;: in the log it would look like something that is no person.</source>
+        <translation>Niemand kann „%1“ heißen: Im Protokoll sähe das aus wie etwas, das keine Person ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please report this.</source>
+        <translation>Nichts wurde geändert. Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>The anchor %1 cannot be read (%2). Nothing tells whether this file is an older copy of itself.</source>
+        <translation>Der Anker %1 ist nicht lesbar (%2). Nichts zeigt, ob diese Datei eine ältere Kopie ihrer selbst ist.</translation>
+    </message>
+    <message>
+        <source>The anchor %1 is missing, though checkpoints were signed. Nothing tells whether this file is an older copy of itself: put it back, or sign a checkpoint anew.</source>
+        <translation>Der Anker %1 fehlt, obwohl Kontrollpunkte unterschrieben wurden. Nichts zeigt, ob diese Datei eine ältere Kopie ihrer selbst ist: Legen Sie ihn zurück oder unterschreiben Sie einen neuen Kontrollpunkt.</translation>
+    </message>
+    <message>
+        <source>The anchor %1 is no signed checkpoint of this log. Nothing tells whether this file is an older copy of itself: put the right one back, or sign a checkpoint anew.</source>
+        <translation>Der Anker %1 ist kein unterschriebener Kontrollpunkt dieses Protokolls. Nichts zeigt, ob diese Datei eine ältere Kopie ihrer selbst ist: Legen Sie den richtigen zurück oder unterschreiben Sie einen neuen Kontrollpunkt.</translation>
+    </message>
+    <message>
+        <source>The program would write into an entry &quot;%1&quot; what such an entry may not hold: &quot;%2&quot;.</source>
+        <translation>Das Programm würde in einen Eintrag „%1“ schreiben, was ein solcher nicht enthalten darf: „%2“.</translation>
+    </message>
+    <message>
+        <source>This file is older than its last anchor: %1 has seen %2 entries that are not these. What was signed, decided and appealed since is not in it.</source>
+        <translation>Diese Datei ist älter als ihr letzter Anker: %1 kennt %2 Einträge, die nicht diese sind. Was seither unterschrieben, entschieden und an Beschwerden eingegangen ist, steht nicht darin.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>

@@ -25,6 +25,7 @@ Json queueItemJson(Workspace &workspace, const QueueItem &item)
 
 Result<Json> queue(Context &context)
 {
+    CS_TRY([[maybe_unused]] const Viewer viewer, context.viewer()); // the same for everybody, but who is named has to be there
     CS_TRY(Workspace *const workspace, context.workspace());
     QueueFilter filter;
     filter.queue = context.arguments.value("queue");

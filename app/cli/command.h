@@ -52,6 +52,8 @@ public:
     Result<Workspace *> workspace(OpenMode mode = OpenMode::ReadWrite);
     // For commands that act: opens for writing, signs in, and lets the clock catch up first (bans apart).
     Result<const Session *> acting();
+    // For the one that is the clock: opens and signs in, and leaves to the command what is due, which it reports.
+    Result<const Session *> signedIn();
     // For commands that show: who is proved to be looking, if anybody.
     Result<Viewer> viewer();
 

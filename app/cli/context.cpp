@@ -1,5 +1,7 @@
 #include "cli/command.h"
+#include "cli/print.h"
 
+#include "services/orders/anchor.h"
 #include "services/release/clock_service.h"
 
 #include <algorithm>
@@ -201,6 +203,10 @@ Result<Workspace *> Context::workspace(OpenMode mode)
             m_workspace.reset();
             return fail(std::move(allowed).error());
         }
+        const auto trouble = m_workspace->read<std::optional<AnchorTrouble>>(
+            [this]() -> Result<std::optional<AnchorTrouble>> { return anchorTrouble(m_workspace->db()); });
+        if (trouble && *trouble && !arguments.has("quiet"))
+            io.err << "countersign-cli: " << harmless((*trouble)->what.english()) << '\n';
     }
     return m_workspace.get();
 }
@@ -251,15 +257,25 @@ Result<std::string> Context::passphrase(const char *option)
     return usage({CS_TEXT("A passphrase is needed and there is no terminal to ask on."), {}}, {CS_TEXT("Give --%1 FILE."), {option}});
 }
 
-Result<const Session *> Context::acting()
+Result<const Session *> Context::signedIn()
 {
     if (!arguments.has("as"))
         return usage(CS_TEXT("Say who acts."), CS_TEXT("Give --as HANDLE and --passphrase-file FILE."));
     CS_TRY(Workspace *const ws, workspace());
-    if (m_session)
-        return m_session.get();
-    CS_TRY(const std::string secret, passphrase("passphrase-file"));
-    CS_TRY(m_session, ws->signIn(arguments.value("as"), secret));
+    if (!m_session) {
+        CS_TRY(const std::string secret, passphrase("passphrase-file"));
+        CS_TRY(m_session, ws->signIn(arguments.value("as"), secret));
+    }
+    return m_session.get();
+}
+
+Result<const Session *> Context::acting()
+{
+    const bool known = m_session != nullptr;
+    CS_TRY(const Session *const session, signedIn());
+    if (known)
+        return session;
+    CS_TRY(Workspace *const ws, workspace());
     if (ws->db().writable()) {
         // What became due since somebody last looked happens first; a ban waits for release-due or a window.
         CS_TRY(const DueReport due, ClockService(*ws).run(DueScope::WithoutBans));
@@ -269,7 +285,7 @@ Result<const Session *> Context::acting()
     }
     CS_TRY(const auto version, expectVersion());
     ws->expectVersion(version);
-    return m_session.get();
+    return session;
 }
 
 Result<Viewer> Context::viewer()

@@ -25,7 +25,7 @@ Json dueJson(const DueReport &due)
 Result<Json> releaseDue(Context &context)
 {
     if (context.arguments.has("as")) {
-        CS_TRY([[maybe_unused]] const Session *const session, context.acting());
+        CS_TRY([[maybe_unused]] const Session *const session, context.signedIn());
     }
     CS_TRY(Workspace *const workspace, context.workspace());
     const Request request{"release-due", {}, nullptr, context.requestId(), {}};

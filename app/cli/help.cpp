@@ -40,6 +40,22 @@ std::string commandsUnder(const std::vector<std::string> &words)
     return out;
 }
 
+Json helpJson(const Invocation &asked)
+{
+    const auto options = [](const std::vector<Option> &list) {
+        Json out = Json::array();
+        for (const Option &option : list)
+            out.push_back({{"option", "--" + option.name}, {"value", option.value.empty() ? Json() : Json(option.value)}, {"help", option.help}});
+        return out;
+    };
+    Json out = {{"program", "countersign-cli"}, {"version", COUNTERSIGN_VERSION}, {"commands", Json::array()}, {"common_options", options(commonOptions())}};
+    const std::string under = commandsUnder(asked.words).empty() ? std::string() : asked.words.front() + " ";
+    for (const Command &command : allCommands())
+        if (asked.command ? command.words == asked.command->words : command.words.starts_with(under))
+            out["commands"].push_back({{"command", command.words}, {"arguments", command.arguments}, {"help", command.help}, {"options", options(command.options)}});
+    return out;
+}
+
 void printHelp(std::ostream &out, const Invocation &asked)
 {
     if (asked.command) {

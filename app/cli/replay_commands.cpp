@@ -97,7 +97,7 @@ Result<Json> list(Context &context)
     Json items = Json::array();
     for (const ReplaySet &set : sets)
         items.push_back(setJson(set));
-    return Json{{"items", items}, {"next", nullptr}};
+    return context.page(items, "set");
 }
 
 Result<Json> exportSet(Context &context)
@@ -129,7 +129,7 @@ Result<Json> sessions(Context &context)
     Json items = Json::array();
     for (const ReplaySessionInfo &info : all)
         items.push_back(sessionJson(info));
-    return Json{{"items", items}, {"next", nullptr}};
+    return context.page(items, "session");
 }
 
 // --item, or the place after the last that was answered (revealed).

@@ -3,6 +3,7 @@
 #include "cli/print.h"
 
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <ostream>
 
@@ -95,7 +96,10 @@ const std::vector<Command> &allCommands()
 
 int run(const std::vector<std::string> &arguments, Streams &io)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is told like a full disk, and is not the end in mid-work
     const Invocation asked = recognise(arguments);
+    if (asked.help && asked.json)
+        return finish(helpJson(asked), nullptr, Json::object(), true, io);
     if (asked.help) {
         printHelp(io.out, asked);
         return written(io, 0);
@@ -104,6 +108,8 @@ int run(const std::vector<std::string> &arguments, Streams &io)
         printHelp(io.err, asked);
         return exitStatus(ErrorCode::Usage);
     }
+    if (asked.version && asked.words.empty() && asked.json)
+        return finish(Json{{"program", "countersign-cli"}, {"version", COUNTERSIGN_VERSION}}, nullptr, Json::object(), true, io);
     if (asked.version && asked.words.empty()) {
         io.out << "countersign-cli " << COUNTERSIGN_VERSION << '\n';
         return written(io, 0);

@@ -19,6 +19,7 @@
 #include <QThread>
 #include <QTranslator>
 
+#include <csignal>
 #include <cstdio>
 #include <optional>
 
@@ -94,6 +95,7 @@ int playOffscreen(MainWindow &window, Backend &backend, const QString &workspace
 
 int main(int argc, char **argv)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is told like a full disk
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("countersign"));
     QCoreApplication::setApplicationName(QStringLiteral("countersign"));

@@ -3,6 +3,7 @@
 #include "domain/states.h"
 
 #include <algorithm>
+#include <array>
 
 namespace countersign {
 
@@ -43,6 +44,56 @@ const Machine *machineNamed(std::string_view machineName)
 {
     const auto found = std::find_if(machines().begin(), machines().end(), [&](const Machine &m) { return m.name == machineName; });
     return found == machines().end() ? nullptr : &*found;
+}
+
+const StoredMachine *machineStoredIn(std::string_view table)
+{
+    static constexpr std::array<StoredMachine, 8> all{{{"review_case", "case", "open", "in_review"},
+                                                       {"decision", "decision", "", ""},
+                                                       {"proposal", "proposal", "", ""},
+                                                       {"sanction", "sanction", "", ""},
+                                                       {"strike", "strike", "", ""},
+                                                       {"appeal", "appeal", "admitted", "in_review"},
+                                                       {"escalation", "escalation", "", ""},
+                                                       {"authority_order", "authority", "", ""}}};
+    const auto found = std::find_if(all.begin(), all.end(), [&](const StoredMachine &m) { return m.table == table; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool mayTurn(const StoredMachine &kind, std::string_view from, std::string_view to, Movers movers)
+{
+    const auto is = [&](std::string_view stored, std::string_view state) {
+        return stored == state || (stored == kind.stored && !stored.empty() && state == kind.leased);
+    };
+    const Machine &machine = *machineNamed(kind.machine);
+    return std::any_of(machine.rows.begin(), machine.rows.end(), [&](const MachineRow &row) {
+        return is(from, row.from) && is(to, row.to) && row.by.meets(movers);
+    });
+}
+
+Movers moversOf(Role role)
+{
+    switch (role) {
+    case Role::Moderator: return {Mover::Moderator};
+    case Role::Lead: return {Mover::Lead};
+    case Role::Trainer: return {Mover::Trainer};
+    case Role::Trainee: return {Mover::Trainee};
+    case Role::Auditor: return {Mover::Auditor};
+    case Role::Administrator: return {Mover::Administrator};
+    case Role::Automation: return {Mover::Automation};
+    }
+    return {};
+}
+
+Movers moversOf(ActorType actor)
+{
+    switch (actor) {
+    case ActorType::Clock: return {Mover::Clock};
+    case ActorType::Import: return {Mover::Platform};
+    case ActorType::Automation: return {Mover::Automation};
+    case ActorType::Person: return {};
+    }
+    return {};
 }
 
 std::string moverWords(Movers movers)

@@ -30,6 +30,20 @@ struct Machine {
 const std::vector<Machine> &machines();
 const Machine *machineNamed(std::string_view name); // nullptr when there is none
 
+// How the state of a machine stands in its table.
+struct StoredMachine {
+    std::string_view table;
+    std::string_view machine;
+    std::string_view stored; // a state that is stored like this …
+    std::string_view leased; // … and is this one while somebody holds a lease
+};
+const StoredMachine *machineStoredIn(std::string_view table); // nullptr when the table has no states
+// Whether a row of the table may go from one state to the other, by whatever event, where one of these causes it.
+bool mayTurn(const StoredMachine &kind, std::string_view from, std::string_view to, Movers movers);
+
+Movers moversOf(Role role);
+Movers moversOf(ActorType actor); // of the clock, feeds and automations; people are what their roles are
+
 // "moderator, lead", "anyone", "anyone, clock": as pictures and messages say it.
 std::string moverWords(Movers movers);
 

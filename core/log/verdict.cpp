@@ -142,6 +142,11 @@ Text LogFold::judge(const ReadLeaf &row)
         if (Text wrong = m_options.keys.take(entry, byPerson || nobodyYet); !wrong.empty())
             return wrong;
     }
+    // What earlier entries allow can be said where all of them were read.
+    const bool readAll = m_options.complete && m_options.from <= 1;
+    if (inRange(row.seq))
+        if (Text wrong = readAll ? m_actors.take(entry, m_signoffs) : ActorLedger::judgeAlone(entry); !wrong.empty())
+            return wrong;
     return m_check && inRange(row.seq) ? m_check(entry) : Text();
 }
 

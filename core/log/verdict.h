@@ -6,7 +6,8 @@
 //
 // What it finds: any change of a leaf, its hash, its number; entries taken out, put in, exchanged; a time that runs
 // backwards; a signature that does not fit, is missing, or is by a key that was not enrolled; approvals bound to
-// another text; and, by signed checkpoints and signed entries, a history that was rewritten with all its hashes.
+// another text; entries that do what whoever wrote them may not do (the clock and feeds sign nothing: what they do has to
+// follow from what people signed); and, by signed checkpoints and signed entries, a history that was rewritten with all its hashes.
 // What it cannot find: entries that never were logged; untruths that were; a rewritten or removed tail after the
 // last entry that a person signed, when no checkpoint reaches over it. A file alone can always be exchanged for an
 // older copy of itself as a whole: only a checkpoint kept elsewhere (VerifyOptions::copies) tells.
@@ -14,6 +15,7 @@
 
 #include "log/checkpoint_note.h"
 #include "log/merkle.h"
+#include "log/verdict_actors.h"
 #include "log/verdict_authority.h"
 #include "log/verdict_contents.h"
 #include "log/verdict_keys.h"
@@ -134,6 +136,7 @@ private:
     std::multimap<std::int64_t, LogAnchor> m_anchors; // not met yet
     SignoffLedger m_signoffs;
     AuthorityLedger m_authorities;
+    ActorLedger m_actors;
     MerkleFrontier m_frontier;
     std::string m_origin;
     Hash m_lastHash{};

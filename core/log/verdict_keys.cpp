@@ -13,6 +13,13 @@ const Json &objectAt(const Json &change, const char *key)
     return it != change.end() && it->is_object() ? *it : none;
 }
 
+const Json &listAt(const Json &change, const char *key)
+{
+    static const Json none = Json::array();
+    const auto it = change.find(key);
+    return it != change.end() && it->is_array() ? *it : none;
+}
+
 Text aboutPerson(const char *sentence, std::int64_t seq, PersonId person)
 {
     return {sentence, {std::to_string(seq), person.str()}};
@@ -30,7 +37,7 @@ std::vector<RowChange> rowChangesOf(const Entry &entry)
         if (!change.is_object())
             continue;
         const bool isNew = change.contains("new");
-        out.push_back({stringOr(change, "t"), isNew, objectAt(change, "k"), objectAt(change, isNew ? "new" : "c")});
+        out.push_back({stringOr(change, "t"), isNew, objectAt(change, "k"), objectAt(change, isNew ? "new" : "c"), listAt(change, "x")});
     }
     return out;
 }

@@ -20,6 +20,7 @@ struct RowChange {
     bool isNew = false;
     const Json &key;     // of a row that is there already
     const Json &columns; // set
+    const Json &emptied; // names of columns, in a list
     std::int64_t id() const { return intOr(isNew ? columns : key, "id"); }
 };
 std::vector<RowChange> rowChangesOf(const Entry &entry);

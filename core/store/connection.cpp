@@ -9,9 +9,12 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <cassert>
 #include <filesystem>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace countersign {
@@ -19,6 +22,7 @@ namespace countersign {
 namespace {
 
 constexpr auto busyTimeoutMs = 10'000;
+constexpr std::array fileSuffixes{"", "-wal", "-shm"};
 
 QString nextConnectionName()
 {
@@ -26,14 +30,23 @@ QString nextConnectionName()
     return QStringLiteral("countersign-%1").arg(++counter);
 }
 
-// Less than a few pages left where the file stands.
+// Less than a few pages left where the file stands, or before a limit on the size of files (ulimit -f).
 bool diskIsFull(const std::string &path)
 {
     namespace fs = std::filesystem;
+    constexpr std::uintmax_t fewPages = 64u * 1024u;
     std::error_code error;
     const fs::path folder = fs::path(path).has_parent_path() ? fs::path(path).parent_path() : fs::path(".");
     const auto space = fs::space(folder, error);
-    return !error && space.available < 64u * 1024u;
+    if (!error && space.available < fewPages)
+        return true;
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+        return false;
+    return std::any_of(fileSuffixes.begin(), fileSuffixes.end(), [&](const char *suffix) {
+        const auto size = fs::file_size(path + suffix, error);
+        return !error && size + fewPages > limit.rlim_cur;
+    });
 }
 
 } // namespace

@@ -202,6 +202,9 @@ TEST(Escalation, HasAClockThatStopsAndGoesOn)
 TEST(Escalation, AnObjectionThatArrivesThisWayIsAnAppeal)
 {
     SpamDesk desk;
+    const Answer mute = desk.askAs("ben", "escalation open --kind legal --subject lampshop --objects-to D-1");
+    EXPECT_EQ(mute.code(), "usage");
+    EXPECT_NE(stringOr(mute.json.at("error"), "hint").find("--note"), std::string::npos);
     const Answer opened = desk.askAs("ben", "escalation open --kind legal --subject lampshop --objects-to D-1 --note", {"A letter from the author"});
     EXPECT_EQ(opened.text("appeal"), "A-1");
     EXPECT_EQ(desk.ask("decision show D-1").text("state"), "under_appeal");

@@ -130,6 +130,18 @@ TEST(CaseClaim, ReleaseAndSkipGiveItBack)
     EXPECT_EQ(desk.askAs("mara", "case claim --next").code(), "not_found") << "not dealt to who skipped it";
 }
 
+TEST(CaseDecide, ReleaseDueReportsWhatItDidWhoeverAsks)
+{
+    CaseDesk desk;
+    desk.askAs("mara", "case claim C-1");
+    desk.decide("--action remove", desk.spam());
+    desk.at("2026-01-02T10:05:10Z");
+    const Answer due = desk.askAs("ines", "release-due"); // signing in does not do it first
+    EXPECT_EQ(due.items("released"), Json({"D-1"}));
+    EXPECT_FALSE(due.items("events").empty());
+    EXPECT_EQ(desk.askAs("ines", "release-due").items("released"), Json::array());
+}
+
 TEST(CaseDecide, IsHeldAndThenReleased)
 {
     CaseDesk desk;

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -180,6 +181,31 @@ TEST(Store, ReadersDoNotWaitForAWriter)
     Transaction other(**connection);
     EXPECT_EQ(desk.ask("queue").status, 0);
     EXPECT_EQ(desk.ask("log verify").text("root"), before);
+}
+
+// "ulimit -f": the kernel's signal would end the program in mid-work.
+TEST(Store, AFileThatMayNotGrowIsToldLikeAFullDisk)
+{
+    Desk desk;
+    desk.open();
+    std::string lines;
+    for (int i = 0; i < 400; ++i)
+        lines += recordLine({"r-" + std::to_string(i), "p-" + std::to_string(i), "a-1", std::string(2000, 'x'), "2026-01-01T07:00:00Z"});
+    const std::string posts = desk.write("posts.jsonl", lines);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const auto size = std::filesystem::file_size(desk.workspace());
+        const rlimit limit{size + 8192, size + 8192};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        const Answer answer = desk.run({"import", posts, "--workspace", desk.workspace(), "--json"});
+        ::_exit(answer.status == 3 && answer.code() == "disk_full" ? 0 : 1);
+    }
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    EXPECT_TRUE(WIFEXITED(status)) << "ended by signal " << WTERMSIG(status);
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+    EXPECT_EQ(desk.ask("log verify").status, 0);
+    EXPECT_EQ(desk.ask("import " + posts).status, 0) << "with room again it goes on";
 }
 
 } // namespace

@@ -54,6 +54,43 @@ TEST(Usage, AGroupOfCommandsListsThem)
 
 TEST(Usage, SaysItsVersion) { EXPECT_EQ(Desk().run({"--version"}).out, "countersign-cli " COUNTERSIGN_VERSION "\n"); }
 
+TEST(Usage, HelpAndVersionAreJsonWhereJsonIsAskedFor)
+{
+    Desk desk;
+    const Answer version = desk.run({"--version", "--json"});
+    EXPECT_EQ(version.status, 0);
+    EXPECT_EQ(version.text("version"), COUNTERSIGN_VERSION);
+    const Answer all = desk.run({"--help", "--json"});
+    EXPECT_EQ(all.status, 0);
+    EXPECT_EQ(all.items("commands").size(), cli::allCommands().size());
+    EXPECT_EQ(all.text("version"), COUNTERSIGN_VERSION);
+    const Answer one = desk.run({"--json", "case", "decide", "--help"});
+    ASSERT_EQ(one.items("commands").size(), 1u);
+    EXPECT_EQ(stringOr(one.items("commands").front(), "command"), "case decide");
+    EXPECT_FALSE(one.items("commands").front().at("options").empty());
+    for (const Json &command : desk.run({"signoff", "--help", "--json"}).items("commands"))
+        EXPECT_THAT(stringOr(command, "command"), testing::StartsWith("signoff "));
+}
+
+TEST(Usage, WhoIsNamedToLookAtTheQueueHasToBeThere)
+{
+    Desk desk;
+    desk.open();
+    EXPECT_EQ(desk.askAs("ben", "queue").status, 0);
+    EXPECT_EQ(desk.ask("queue --as nobody").code(), "not_found");
+    EXPECT_EQ(desk.ask("queue --as ben --passphrase-file " + desk.path("none")).code(), "not_found");
+    EXPECT_EQ(desk.ask("queue --as ben --passphrase-file " + desk.write("wrong", "not his\n")).code(), "bad_passphrase");
+}
+
+TEST(Usage, ListsOfReplaysTakeTheirOwnCursorsOnly)
+{
+    Desk desk;
+    desk.open();
+    EXPECT_EQ(desk.ask("replay set list --after rubbish").code(), "usage");
+    EXPECT_EQ(desk.askAs("ben", "replay session list --after rubbish").code(), "usage");
+    EXPECT_EQ(desk.askAs("ben", "replay session list").items(), Json::array());
+}
+
 TEST(Usage, EveryCommandRefusesAnOptionThatItDoesNotHave)
 {
     Desk desk;

@@ -10,9 +10,30 @@
 
 namespace countersign {
 
+namespace {
+
+// A whole file can only be exchanged for an older copy of itself; what was kept of it elsewhere tells (R19).
+Result<VerifyReport> besideItsAnchor(Connection &connection, Result<VerifyReport> report)
+{
+    const auto trouble = report && !report->stopped ? anchorTrouble(connection) : std::nullopt;
+    if (!trouble)
+        return report;
+    if (report->intact && (trouble->older || trouble->nowhere)) {
+        report->intact = false;
+        report->what = trouble->what;
+        if (trouble->older)
+            report->firstBad = report->size + 1;
+    } else {
+        report->warnings.push_back(trouble->what);
+    }
+    return report;
+}
+
+} // namespace
+
 Result<VerifyReport> AuditService::verify(const VerifyOptions &options)
 {
-    return m_workspace.read<VerifyReport>([&] { return LogVerifier(m_workspace.db()).run(options); });
+    return m_workspace.read<VerifyReport>([&] { return besideItsAnchor(m_workspace.db(), LogVerifier(m_workspace.db()).run(options)); });
 }
 
 Result<VerifyReport> AuditService::verifyFile(const std::string &path, const VerifyOptions &options)
@@ -20,7 +41,7 @@ Result<VerifyReport> AuditService::verifyFile(const std::string &path, const Ver
     CS_TRY(const auto connection, Connection::open(path, OpenMode::ReadOnly));
     CS_CHECK(checkIsWorkspace(*connection));
     try {
-        return LogVerifier(*connection).run(options);
+        return besideItsAnchor(*connection, LogVerifier(*connection).run(options));
     } catch (const StoreFailure &failure) {
         return fail(failure.error());
     }

@@ -52,6 +52,8 @@ Result<Receipt> EscalationService::open(const Session &session, const Opening &o
                         CS_TEXT("Give a time to come."));
         std::string appeal;
         if (opening.objectsTo.valid()) {
+            if (foldedSpace(opening.note).empty())
+                return fail(ErrorCode::Usage, CS_TEXT("An appeal needs the appellant's words."), CS_TEXT("Give them with --note."));
             CS_TRY(const AppealId id, fileAppeal(unit, {opening.objectsTo, AppellantKind::Author, opening.note, {}, {}, session.id()}));
             appeal = id.str();
         }

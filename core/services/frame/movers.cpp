@@ -1,41 +1,12 @@
 #include "services/frame/movers.h"
 
-#include "domain/machines.h"
 #include "services/frame/workspace.h"
 
-#include <algorithm>
-#include <array>
 #include <map>
 
 namespace countersign {
 
 namespace {
-
-struct StoredMachine {
-    std::string_view table;
-    std::string_view machine;
-    std::string_view stored; // a state that is stored like this …
-    std::string_view leased; // … and is this one while somebody holds a lease
-};
-
-constexpr std::array<StoredMachine, 8> storedMachines{{{"review_case", "case", "open", "in_review"},
-                                                       {"decision", "decision", "", ""},
-                                                       {"proposal", "proposal", "", ""},
-                                                       {"sanction", "sanction", "", ""},
-                                                       {"strike", "strike", "", ""},
-                                                       {"appeal", "appeal", "admitted", "in_review"},
-                                                       {"escalation", "escalation", "", ""},
-                                                       {"authority_order", "authority", "", ""}}};
-
-bool leads(const StoredMachine &kind, const Machine &machine, std::string_view from, std::string_view to, Movers movers)
-{
-    const auto is = [&](std::string_view stored, std::string_view state) {
-        return stored == state || (stored == kind.stored && !stored.empty() && state == kind.leased);
-    };
-    return std::any_of(machine.rows.begin(), machine.rows.end(), [&](const MachineRow &row) {
-        return is(from, row.from) && is(to, row.to) && row.by.meets(movers);
-    });
-}
 
 Error notInTheTable(const StoredMachine &kind, std::string_view from, std::string_view to, Movers movers)
 {
@@ -48,29 +19,12 @@ Error notInTheTable(const StoredMachine &kind, std::string_view from, std::strin
 
 Movers moversOf(const Person &person)
 {
+    if (person.has(Role::Automation))
+        return {Mover::Automation};
     Movers out;
     for (const Role role : person.roles)
-        switch (role) {
-        case Role::Moderator: out = out | Movers{Mover::Moderator}; break;
-        case Role::Lead: out = out | Movers{Mover::Lead}; break;
-        case Role::Trainer: out = out | Movers{Mover::Trainer}; break;
-        case Role::Trainee: out = out | Movers{Mover::Trainee}; break;
-        case Role::Auditor: out = out | Movers{Mover::Auditor}; break;
-        case Role::Administrator: out = out | Movers{Mover::Administrator}; break;
-        case Role::Automation: return {Mover::Automation};
-        }
+        out = out | moversOf(role);
     return out;
-}
-
-Movers moversOf(ActorType actor)
-{
-    switch (actor) {
-    case ActorType::Clock: return {Mover::Clock};
-    case ActorType::Import: return {Mover::Platform};
-    case ActorType::Automation: return {Mover::Automation};
-    case ActorType::Person: return {};
-    }
-    return {};
 }
 
 Result<> checkMoves(Connection &db, const Changes &changes, Movers movers)
@@ -78,17 +32,16 @@ Result<> checkMoves(Connection &db, const Changes &changes, Movers movers)
     std::map<std::pair<std::string_view, std::int64_t>, std::string> now; // what earlier changes of the entry led to
     for (const Json &change : changes.json()) {
         const std::string table = stringOr(change, "t");
-        const auto kind = std::find_if(storedMachines.begin(), storedMachines.end(), [&](const StoredMachine &k) { return k.table == table; });
-        if (kind == storedMachines.end())
+        const StoredMachine *kind = machineStoredIn(table);
+        if (!kind)
             continue;
-        const Machine &machine = *machineNamed(kind->machine);
         const bool fresh = change.contains("new");
         const Json columns = fresh ? change.at("new") : change.value("c", Json::object());
         const std::string to = stringOr(columns, "state");
         if (to.empty())
             continue;
         const std::int64_t id = intOr(fresh ? columns : change.value("k", Json::object()), "id");
-        std::string from(machine.states.front());
+        std::string from(machineNamed(kind->machine)->states.front());
         if (!fresh) {
             const auto earlier = now.find({kind->table, id});
             from = earlier != now.end() ? earlier->second
@@ -98,7 +51,7 @@ Result<> checkMoves(Connection &db, const Changes &changes, Movers movers)
         // R26: a person puts a draft into effect only where an authority ordered it; everything else the clock releases.
         const bool released = table == "decision" && from == "draft" && to == "standing" && !movers.contains(Mover::Clock);
         const bool ordered = released && db.exists("SELECT 1 FROM authority_order WHERE id = ?1", id);
-        if (from != to && (!leads(*kind, machine, from, to, movers) || (released && !ordered)))
+        if (from != to && (!mayTurn(*kind, from, to, movers) || (released && !ordered)))
             return fail(notInTheTable(*kind, from, to, movers));
     }
     return {};

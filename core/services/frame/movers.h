@@ -2,6 +2,7 @@
 // down stands in its table for whoever writes it.
 #pragma once
 
+#include "domain/machines.h"
 #include "domain/states.h"
 #include "store/cases.h"
 #include "store/changes.h"
@@ -13,7 +14,6 @@ class Session;
 
 // By their roles. An automation is nothing else (R17).
 Movers moversOf(const Person &person);
-Movers moversOf(ActorType actor); // of the clock and of feeds
 
 // Of one entry's changes: a row that is new begins in the first state of its machine or one transition on, and a row
 // whose state changes goes along a transition that one of these may cause. Error forbidden.

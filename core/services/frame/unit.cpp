@@ -1,6 +1,7 @@
 #include "services/frame/movers.h"
 #include "services/frame/workspace.h"
 
+#include "log/entry_rules.h"
 #include "services/orders/anchor.h"
 #include "services/signoff/seeded_checks.h"
 
@@ -250,6 +251,9 @@ Result<std::int64_t> Unit::appendAsClock(std::string type, Json data, const Chan
 Result<std::int64_t> Unit::append(const LogStore::Author &author, std::string type, Json data, const Changes &changes)
 {
     CS_CHECK(checkMoves(db(), changes, author.key ? moversOf(m_request.session->person()) : moversOf(author.type)));
+    if (const auto beyond = beyondType(type, author.type, changes.json())) // it would not verify
+        return fail(ErrorCode::Internal, {CS_TEXT("The program would write into an entry \"%1\" what such an entry may not hold: \"%2\"."), {type, *beyond}},
+                    CS_TEXT("Nothing was changed. Please report this."));
     CS_TRY(const std::int64_t seq, log().append(author, now, std::move(type), std::move(data), changes));
     m_receipt.events.push_back(seq);
     return seq;

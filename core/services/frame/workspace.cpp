@@ -1,6 +1,7 @@
 #include "services/frame/workspace.h"
 
 #include "log/sealed_key.h"
+#include "services/people/handles.h"
 #include "services/signoff/seeded_checks.h"
 #include "store/migrator.h"
 
@@ -72,6 +73,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const Create &options, cons
     if (options.admin.empty() || options.passphrase.empty())
         return fail(ErrorCode::Usage, CS_TEXT("A workspace needs a first administrator with a passphrase."),
                     CS_TEXT("Name one with --admin HANDLE and --new-passphrase-file FILE."));
+    CS_CHECK(checkHandle(options.admin));
 
     std::error_code ignored;
     if (const auto parent = std::filesystem::path(options.path).parent_path(); !parent.empty())

@@ -1,30 +1,15 @@
 #include "services/people/people_service.h"
 
 #include "log/sealed_key.h"
+#include "services/people/handles.h"
 #include "services/reversal/effects.h"
 #include "services/frame/facts.h"
 #include "services/signoff/overrides.h"
 
 #include <algorithm>
-#include <cctype>
 #include <set>
 
 namespace countersign {
-
-namespace {
-
-constexpr std::size_t longestHandle = 64;
-
-bool goodHandle(const std::string &handle)
-{
-    const auto plain = [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return std::isalnum(byte) != 0 || c == '-' || c == '_' || c == '.';
-    };
-    return !handle.empty() && handle.size() <= longestHandle && std::all_of(handle.begin(), handle.end(), plain);
-}
-
-} // namespace
 
 Result<> mayManagePeople(const Session &session)
 {
@@ -71,9 +56,7 @@ Result<Receipt> PeopleService::enrol(const Session &session, const Enrolment &en
     const Request request{"person.add", enrolment.handle, &session, requestId, {}};
     if (const auto may = mayManagePeople(session); !may) // a refusal like any other: recorded
         return m_workspace.change(request, [&](Unit &) -> Result<Receipt> { return fail(may.error()); });
-    if (!goodHandle(enrolment.handle))
-        return fail(ErrorCode::Usage, {CS_TEXT("\"%1\" is no handle."), {enrolment.handle}},
-                    CS_TEXT("Use up to 64 letters, digits, dots, dashes and underscores; no name of a person."));
+    CS_CHECK(checkHandle(enrolment.handle));
     CS_CHECK(goodRoles(enrolment.roles));
     // The slow part, sealing the key, happens before the transaction.
     const SecretKey key = SecretKey::generate();

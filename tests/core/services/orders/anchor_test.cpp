@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
@@ -104,6 +105,76 @@ TEST(Anchor, WhatIsNoAnchorOfThisLogIsNone)
     EXPECT_FALSE(behindAnchor(*r.old)) << "another log's";
     write(note);
     EXPECT_TRUE(behindAnchor(*r.old));
+}
+
+// What somebody who verifies the file is told of it, whatever else is in order.
+TEST(Anchor, VerificationSaysWhatTheAnchorTells)
+{
+    Restored r;
+    const std::string path = r.old->db().path() + ".anchor";
+    const auto verified = [&] { return must(AuditService::verifyFile(r.old->db().path())); };
+    const VerifyReport older = verified();
+    EXPECT_FALSE(older.intact);
+    EXPECT_EQ(older.firstBad, older.size + 1);
+    EXPECT_NE(older.what.english().find("older than its last anchor"), std::string::npos) << older.what.english();
+    EXPECT_FALSE(must(AuditService(*r.old).verify()).intact) << "in the window as well";
+    std::ofstream(path, std::ios::trunc) << "rubbish";
+    const VerifyReport rubbish = verified();
+    EXPECT_TRUE(rubbish.intact);
+    ASSERT_EQ(rubbish.warnings.size(), 1u);
+    EXPECT_NE(rubbish.warnings.front().english().find("no signed checkpoint of this log"), std::string::npos);
+    fs::remove(path);
+    fs::create_directory(path);
+    EXPECT_TRUE(anchorTrouble(r.old->db())) << "a folder";
+    fs::remove(path);
+    EXPECT_TRUE(verified().warnings.empty()) << "no checkpoint was ever signed in this copy";
+}
+
+TEST(Anchor, OneThatIsMissingIsSaid)
+{
+    TestWorkspace team;
+    must(AuditService(*team).checkpoint(team.as("vera")));
+    EXPECT_FALSE(anchorTrouble(team->db()));
+    fs::remove(team.path() + ".anchor");
+    const VerifyReport report = must(AuditService(*team).verify());
+    EXPECT_TRUE(report.intact);
+    ASSERT_EQ(report.warnings.size(), 1u);
+    EXPECT_NE(report.warnings.front().english().find("is missing, though checkpoints were signed"), std::string::npos);
+    EXPECT_EQ(codeOf(ReviewService(*team).claim(team.as("mira"), team.flag())), "ok") << "beside the workspace it is no condition";
+}
+
+TEST(Anchor, NamedElsewhereItHasToBeThere)
+{
+    struct Named {
+        explicit Named(const std::string &path) { ::setenv("COUNTERSIGN_ANCHOR", path.c_str(), 1); }
+        ~Named() { ::unsetenv("COUNTERSIGN_ANCHOR"); }
+    };
+    TestWorkspace team;
+    const CaseId waiting = team.flag();
+    const CaseId another = team.flag();
+    const std::string elsewhere = team.path() + "-kept.anchor";
+    {
+        const Named named("/nowhere/at/all");
+        const auto refused = ReviewService(*team).claim(team.as("mira"), waiting);
+        EXPECT_EQ(codeOf(refused), "read_only");
+        EXPECT_EQ(unmetOf(refused), std::set<std::string>{"R19:store.current"});
+        const VerifyReport report = must(AuditService(*team).verify());
+        EXPECT_FALSE(report.intact);
+        EXPECT_NE(report.what.english().find("/nowhere/at/all"), std::string::npos) << report.what.english();
+    }
+    {
+        const Named named(elsewhere);
+        EXPECT_EQ(codeOf(ReviewService(*team).claim(team.as("mira"), waiting)), "ok") << "nothing was anchored yet";
+        must(AuditService(*team).checkpoint(team.as("vera")));
+        EXPECT_TRUE(fs::exists(elsewhere));
+        EXPECT_EQ(codeOf(ReviewService(*team).claim(team.as("tom"), another)), "ok");
+    }
+    const Named wrong(elsewhere + "-not");
+    EXPECT_EQ(codeOf(ReviewService(*team).release(team.as("tom"), another)), "read_only");
+    EXPECT_FALSE(must(AuditService(*team).verify()).intact);
+    must(AuditService(*team).checkpoint(team.as("vera"))); // leaves one there
+    EXPECT_EQ(codeOf(ReviewService(*team).release(team.as("tom"), another)), "ok");
+    EXPECT_TRUE(must(AuditService(*team).verify()).intact);
 }
 
 } // namespace anchor_tests
