@@ -31,7 +31,7 @@ constexpr std::array groups{
     Group{"@imposes", "sanction+ sanction_ground+ strike+ notice+ decision~hold_until,notice_at,released_at,state,version @orders"},
     Group{"@closed", "proposal~closed_why,reader,stage,state,version sanction~changed_why,state,version decision~state,version"
                      " review_case~state,version,decided_at @orders"},
-    Group{"@taken", "account+ account~reach,highest_reach,tags account_link+ post+ post~vault,content_hash report+ review_case+"
+    Group{"@taken", "account+ account~reach,highest_reach,tags account_link+ post+ post~vault,content_hash,posted_at report+ review_case+"
                     " review_case~reports,severity,priority,why,version case_part+"},
     Group{"@contests", "appeal+ decision~state,version strike~state proposal~closed_why,reader,stage,state,version"
                        " sanction~changed_why,contested_at,contest_due,state,version notice+ escalation+ @orders"},
@@ -46,12 +46,12 @@ constexpr std::array typeRules{
     TypeRule{"person.change_proposed", "P", "person_change+"},
     TypeRule{"person.rekey_proposed", "P", "person_change+"},
     TypeRule{"person.change_declined", "P", "person_change~"},
-    TypeRule{"person.revoked", "P", "person~ requirement_override~ @ends"},
+    TypeRule{"person.revoked", "P", "person~ requirement_override~ appeals_complete~void @ends"},
     TypeRule{"policy.published", "C", "policy_version+"},
     TypeRule{"policy.published", "P", "policy_version~"},
     TypeRule{"policy.loaded", "P", "policy_version+"},
     TypeRule{"policy.superseded", "C", "policy_version~state"},
-    TypeRule{"conflict.declared", "P", "declared_conflict+ @ends"},
+    TypeRule{"conflict.declared", "P", "declared_conflict+ case_part+ @ends"},
     TypeRule{"conflict.lifted", "P", "declared_conflict~"},
 
     TypeRule{"report.received", "PF", "@taken"},
@@ -106,6 +106,8 @@ constexpr std::array typeRules{
     TypeRule{"reinstatement.applied", "P", "@falls"},
 
     TypeRule{"appeal.filed", "PF", "@contests"},
+    TypeRule{"appeal.added", "PF", "appeal~version"},
+    TypeRule{"appeal.filed_earlier", "PF", "appeal~filed_at,version sanction~changed_why,state,version notice+ @orders"},
     TypeRule{"appeal.admitted", "P", "appeal~"},
     TypeRule{"appeal.answered", "P", "appeal~"},
     TypeRule{"appeal.inadmissible", "P", "appeal~ @falls"},

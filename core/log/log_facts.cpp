@@ -19,6 +19,7 @@ constexpr std::array keptTables{
     KeptTable{"person", "id", {"roles"}},
     KeptTable{"policy_version", "version", {"state", "loaded_by", "in_force_from"}},
     KeptTable{"account", "id", {"source", "highest_reach", "tags"}},
+    KeptTable{"post", "id", {"posted_at"}},
     KeptTable{"review_case", "id", {"state"}},
     KeptTable{"decision", "id", {"state", "account", "subject_kind", "subject", "actions", "hold_until", "proposal", "review_case"}},
     KeptTable{"strike", "id", {"state", "decision", "expires_at"}},
@@ -27,7 +28,7 @@ constexpr std::array keptTables{
                "release_at", "freeze_sanction"}},
     KeptTable{"sanction", "id",
               {"state", "account", "subject_kind", "subject", "action", "external", "from_at", "until_at", "contest_due", "thinned_due"}},
-    KeptTable{"appeal", "id", {"state", "account", "decision", "by_kind"}},
+    KeptTable{"appeal", "id", {"state", "account", "decision", "by_kind", "filed_at"}},
     KeptTable{"escalation", "id", {"state"}},
     KeptTable{"authority_order", "id", {"state", "due_at"}},
     KeptTable{"suggestion", "id", {"state", "valid_until"}},
@@ -80,6 +81,10 @@ void LogFacts::take(const RowChange &change)
     if (change.table == "appeals_complete" && change.isNew)
         m_stated[stringOr(change.columns, "source")].push_back(
             {intOr(change.columns, "person"), intOr(change.columns, "stated_at"), intOr(change.columns, "until_at")});
+    if (change.table == "appeals_complete" && !change.isNew && intOr(change.columns, "void") == 1)
+        std::erase_if(m_stated[stringOr(change.key, "source")], [&](const Stated &one) {
+            return one.person == intOr(change.key, "person") && one.at == intOr(change.key, "stated_at") && one.until == intOr(change.key, "until_at");
+        });
     const KeptTable *kept = keptTable(change.table);
     if (!kept)
         return;

@@ -31,7 +31,7 @@ public:
     // Decisions that a proposal lists.
     const std::set<std::int64_t> &groundsOf(std::int64_t proposal) const;
 
-    struct Stated { // that all appeals of a source were read
+    struct Stated { // that all appeals of a source were read; not those that became void
         std::int64_t person = 0;
         std::int64_t at = 0;
         std::int64_t until = 0;

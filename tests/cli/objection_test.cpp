@@ -110,7 +110,7 @@ TEST(Delivery, OfANoticeThatFailedIsNotFinal)
     SpamDesk desk;
     std::string notice;
     for (const Json &order : desk.ask("outbox take").items("orders"))
-        if (stringOr(order.at("target"), "kind") == "notice" && notice.empty())
+        if (stringOr(order.at("target"), "kind") == "notice") // the later one: what was posted before its author knew of an earlier counts as one
             notice = stringOr(order, "order");
     ASSERT_EQ(desk.ask("outbox ack " + notice + " --failed").status, 0);
     desk.at("2026-01-20T10:00:00Z");
@@ -124,7 +124,7 @@ TEST(Delivery, OfANoticeThatFailedIsNotFinal)
     EXPECT_THAT(desk.askAs("ben", "proposal submit --account lampshop --action ban --ground D-1,D-2 --rationale x").unmet(), Contains("R4 grounds.enough"))
         << "72 hours from its delivery, not from its release";
     desk.at("2026-01-23T10:00:01Z");
-    EXPECT_EQ(desk.askAs("ben", "proposal submit --account lampshop --action ban --ground D-1,D-2 --rationale x").status, 0);
+    EXPECT_THAT(desk.askAs("ben", "proposal submit --account lampshop --action ban --ground D-1,D-2 --rationale x").out, HasSubstr("P-1"));
 }
 
 TEST(Authorship, OfAKnownPostIsNotChangedByAnotherRecord)
@@ -168,7 +168,7 @@ TEST(Tags, AskForASecondLookHoweverTheyAreWritten)
     more.insert(more.end(), {"--quote", "Buy my lamp", "--rationale", "It is what the clause means"});
     EXPECT_EQ(desk.askAs("mara", "case decide C-1 --clause SP-1 --action remove", more).text("state"), "awaiting_signoff");
     EXPECT_EQ(desk.ask("account show gazette").json.at("tags"), Json::array({"news"}));
-    EXPECT_EQ(desk.askAs("ben", "account untag gazette --tag NEWS --reason x").code(), "") << "named in any case";
+    EXPECT_EQ(desk.askAs("ben", "account untag gazette NEWS --reason x").code(), "") << "named in any case";
 }
 
 } // namespace countersign::test

@@ -366,7 +366,7 @@ Result<Receipt> AppealService::statedComplete(const Session &session, const std:
 
 Result<ReversalPlan> AppealService::preview(DecisionId decision, AppealOutcome outcome)
 {
-    return m_workspace.preview<ReversalPlan>([&](Unit &unit) -> Result<ReversalPlan> {
+    return m_workspace.preview<ReversalPlan>({"preview", {}, nullptr, {}, {}}, [&](Unit &unit) -> Result<ReversalPlan> {
         NewRows rows(unit);
         Changes changes;
         return planReversal(unit, rows, changes, {decision, outcome, {}, {}});

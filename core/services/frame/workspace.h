@@ -111,7 +111,7 @@ public:
 
     // Runs a change in a transaction and throws everything away: what would happen, by the code that does it.
     template <typename T>
-    Result<T> preview(const std::function<Result<T>(Unit &)> &work);
+    Result<T> preview(const Request &request, const std::function<Result<T>(Unit &)> &work);
 
     WorkspaceKind kind() const { return m_kind; }
     const std::string &origin() const { return m_origin; }
@@ -195,12 +195,11 @@ private:
 };
 
 template <typename T>
-Result<T> Workspace::preview(const std::function<Result<T>(Unit &)> &work)
+Result<T> Workspace::preview(const Request &request, const std::function<Result<T>(Unit &)> &work)
 {
-    const Request nobody{"preview", {}, nullptr, {}, {}};
     try {
         Transaction transaction(*m_connection); // rolled back on scope exit
-        Unit unit(*this, nobody);
+        Unit unit(*this, request);
         return work(unit);
     } catch (const StoreFailure &failure) {
         return fail(failure.error());

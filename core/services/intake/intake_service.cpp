@@ -123,7 +123,7 @@ Result<ImportSummary> IntakeService::importFile(const Session *importer, const I
         };
         if (options.dryRun) {
             // The same work, thrown away at the end: all of the file at once, so that its records know each other.
-            CS_TRY([[maybe_unused]] const bool counted, m_workspace.preview<bool>([&](Unit &unit) -> Result<bool> {
+            CS_TRY([[maybe_unused]] const bool counted, m_workspace.preview<bool>(request, [&](Unit &unit) -> Result<bool> {
                 while (more)
                     CS_CHECK(readBatch(unit));
                 return true;
