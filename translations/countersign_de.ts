@@ -6403,6 +6403,10 @@
         <source>This file is older than its last anchor: %1 has seen %2 entries that are not these. What was signed, decided and appealed since is not in it.</source>
         <translation>Diese Datei ist älter als ihr letzter Anker: %1 kennt %2 Einträge, die nicht diese sind. Was seither unterschrieben, entschieden und an Beschwerden eingegangen ist, steht nicht darin.</translation>
     </message>
+    <message>
+        <source>Entry %1 (%2, by %3) says that a post is younger than was known: %4. Everything before it is intact.</source>
+        <translation>Eintrag %1 (%2, von %3) sagt, dass ein Beitrag jünger ist als bekannt war: %4. Alles davor ist unversehrt.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>

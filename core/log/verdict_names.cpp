@@ -1,6 +1,7 @@
 // Who is said to have done something is who signed it.
 #include "log/verdict_actors.h"
 
+#include <algorithm>
 #include <array>
 
 namespace countersign {
@@ -36,7 +37,8 @@ Text inAnotherName(const Entry &entry)
         for (const OwnName &own : ownNames) {
             if (own.table != change.table)
                 continue;
-            const Json &where = change.columns.contains(own.column) ? change.columns : change.key;
+            const bool ofPeople = std::find(rowsOfPeople.begin(), rowsOfPeople.end(), change.table) != rowsOfPeople.end();
+            const Json &where = ofPeople && !change.columns.contains(own.column) ? change.key : change.columns;
             const auto said = where.find(own.column);
             // The first policy book comes with the workspace, before anybody could sign.
             if (said == where.end() || (!isSigned && entry.type == "policy.published"))
