@@ -6407,6 +6407,10 @@
         <source>Entry %1 (%2, by %3) says that a post is younger than was known: %4. Everything before it is intact.</source>
         <translation>Eintrag %1 (%2, von %3) sagt, dass ein Beitrag jünger ist als bekannt war: %4. Alles davor ist unversehrt.</translation>
     </message>
+    <message>
+        <source>Entry %1 (%2, by %3) restricts an account as a whole on one signature: %4. Everything before it is intact.</source>
+        <translation>Eintrag %1 (%2, von %3) schränkt ein Konto im Ganzen auf eine einzige Unterschrift hin ein: %4. Alles davor ist unversehrt.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>

@@ -38,6 +38,12 @@ enum class WorkspaceKind { Real, Demo, Test };
 // Where an error arose (error attribution); never outward with a name.
 enum class ErrorStep { Intake, Review, SignOff, PolicyText, Tool, Data };
 
+// R1: what restricts an account as a whole is a ban, whatever it is called; warning and labelling it restricts nothing.
+constexpr bool restrictsAccount(SubjectKind kind, ActionKind action)
+{
+    return kind == SubjectKind::Account && action != ActionKind::None && action != ActionKind::Label && action != ActionKind::Warn;
+}
+
 // name(X) and parse<X>() for each. The names are frozen: they stand in logs that are never rewritten.
 template <typename T>
 struct Named {

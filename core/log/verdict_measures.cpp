@@ -29,6 +29,10 @@ public:
                                                 : change.table == "sanction_ground" ? ground(change)
                                                 : change.table == "platform_order"  ? order(change)
                                                                                     : true);
+            if (restrictsAccountAlone(change))
+                return aboutActor(CS_TEXT("Entry %1 (%2, by %3) restricts an account as a whole on one signature: %4. Everything before it is "
+                                          "intact."),
+                                  m_entry, "sanction " + std::to_string(change.id()));
             if (!fits)
                 return aboutActor(CS_TEXT("Entry %1 (%2, by %3) imposes or orders what nobody decided and signed: %4. Everything before it "
                                           "is intact."),
@@ -40,6 +44,15 @@ public:
 private:
     bool byClock() const { return m_entry.actorType == ActorType::Clock; }
     bool byAccountProposal() const { return m_proposal && m_facts.word("proposal", *m_proposal, "kind") == "account"; }
+
+    // R1: by a decision, and not by a proposal that two people signed.
+    bool restrictsAccountAlone(const RowChange &change) const
+    {
+        const auto kind = parse<SubjectKind>(stringOr(change.columns, "subject_kind"));
+        const auto action = parse<ActionKind>(stringOr(change.columns, "action"));
+        return change.isNew && change.table == "sanction" && m_entry.type == "decision.released"
+               && (!kind || !action || restrictsAccount(*kind, *action));
+    }
 
     bool sanction(const RowChange &change) const
     {

@@ -40,7 +40,7 @@ Result<Receipt> expireSuggestion(Unit &unit, SuggestionId id, DueReport &report)
 // Whether what one signature carried when it was decided needs a second one by now.
 std::optional<Requirement> secondLookOf(Workspace &workspace, const Decision &decision, Instant now)
 {
-    if (restrictsAccount(decision.subjectKind, decision.actions)) { // decided by a program that still let one person do so
+    if (std::any_of(decision.actions.begin(), decision.actions.end(), [&](ActionKind action) { return restrictsAccount(decision.subjectKind, action); })) { // decided by a program that still let one person do so
         Requirement two;
         two.rule = "R1";
         two.id = "two.people";

@@ -109,7 +109,7 @@ Requirement noBanAlone(const DecisionPlan &plan, const std::vector<ActionKind> &
             notMet(r, CS_TEXT("No decision about one case bans or freezes an account."),
                    CS_TEXT("Propose the ban with its grounds; somebody else countersigns."));
     for (const ActionKind action : actions)
-        if (plan.reviewCase.subjectKind == SubjectKind::Account && r.state == RequirementState::Met && restrictsAccount(SubjectKind::Account, {action}))
+        if (r.state == RequirementState::Met && restrictsAccount(plan.reviewCase.subjectKind, action))
             notMet(r, {CS_TEXT("\"%1\" of an account as a whole is a ban, and nobody bans alone."), {Text::word(name(action))}},
                    CS_TEXT("Warn or label the account here. To restrict it, propose a ban with its grounds (\"proposal submit --action ban\", with --duration where it ends); somebody else countersigns."));
     return r;
@@ -213,13 +213,6 @@ Requirement judgedByAnother(Workspace &workspace, const Session &session, const 
 }
 
 } // namespace
-
-bool restrictsAccount(SubjectKind kind, const std::vector<ActionKind> &actions)
-{
-    return kind == SubjectKind::Account && std::any_of(actions.begin(), actions.end(), [](ActionKind a) {
-        return a != ActionKind::None && a != ActionKind::Label && a != ActionKind::Warn;
-    });
-}
 
 std::string foldedSpace(std::string_view text)
 {

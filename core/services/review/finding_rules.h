@@ -24,9 +24,6 @@ Requirements findingRequirements(Workspace &workspace, const Session &session, c
 std::optional<Requirement> secondLookNeeded(Workspace &workspace, const Account &account, const Clause *clause,
                                             const std::vector<ActionKind> &actions, Instant now);
 
-// R1: what restricts an account as a whole is a ban, whatever it is called; warning and labelling it restricts nothing.
-bool restrictsAccount(SubjectKind kind, const std::vector<ActionKind> &actions);
-
 // Why a second signature is asked for, or nothing: high or unknown reach, tags, content that was found innocent
 // before (R20), or the volume of one-signature restrictions on the account (a ban by instalments).
 std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPlan &plan, const std::vector<ActionKind> &actions,

@@ -232,10 +232,34 @@ TEST_F(ActorForgery, TheClockEndsNothingBeforeItsTimeAndImposesNothingThatNobody
     const std::int64_t account = s_team->account("acc-5").value;
     const Json ban = {added("sanction", {{"id", 99}, {"account", account}, {"subject_kind", "account"}, {"subject", account}, {"action", "ban"},
                                          {"state", "in_force"}, {"version", 1}, {"external", 1}, {"policy_version", 1}, {"from_at", at(minutes(0))}})};
-    EXPECT_TRUE(says(verdictOn(unsignedEntry("decision.released", ban)), "imposes or orders"));
+    EXPECT_TRUE(says(verdictOn(unsignedEntry("order.settled", ban)), "may not write such an entry"));
+    EXPECT_TRUE(says(verdictOn(unsignedEntry("decision.released", ban)), "restricts an account as a whole"));
+    Json limit = ban; // R1, by whatever name
+    limit[0]["new"].update({{"action", "limit"}, {"external", 0}});
+    EXPECT_TRUE(says(verdictOn(unsignedEntry("decision.released", limit)), "restricts an account as a whole on one signature"));
     const Json order = {added("platform_order", {{"id", 99}, {"number", 9}, {"target_kind", "account"}, {"target", account}, {"account", account},
                                                  {"action", "ban"}, {"sanction", 1}, {"state", "queued"}, {"issued_at", at(minutes(0))}})};
     EXPECT_TRUE(says(verdictOn(unsignedEntry("order.dispatched", order, ActorType::Import, "feed:outbox")), "imposes or orders"));
+}
+
+// R3, R24: a feed may bring what was earlier, never what is later.
+TEST_F(ActorForgery, AFeedLearnsOnlyOfEarlierTimes)
+{
+    const Appeal appeal = s_team->appealNow(s_appeal);
+    const auto filed = [&](Milliseconds later, Json more = Json::array()) {
+        Json changes = {changed("appeal", s_appeal.value, {{"filed_at", toMs(appeal.filedAt + later)}, {"version", appeal.version + 1}})};
+        changes.insert(changes.end(), more.begin(), more.end());
+        return unsignedEntry("appeal.filed_earlier", changes, ActorType::Import, "import:acme");
+    };
+    EXPECT_TRUE(says(verdictOn(filed(minutes(1))), "what its appeal is not about"));
+    const Sanction removal = s_team->sanction(SanctionId(1)); // in force since before
+    const Json lifted = {changed("sanction", 1, {{"state", "reversing"}, {"version", removal.version + 1}})};
+    EXPECT_TRUE(says(verdictOn(filed(minutes(-1), lifted)), "what its appeal is not about"));
+    const std::int64_t post = s_team->decision(s_appealed).subject;
+    const auto posted = [&](const Json &column) {
+        return unsignedEntry("report.received", {changed("post", post, {{"posted_at", column}})}, ActorType::Import, "import:acme");
+    };
+    EXPECT_TRUE(says(verdictOn(posted(at(minutes(0)))), "younger than was known"));
 }
 
 TEST_F(ActorForgery, ARowIsNamedByItsOwnNumber)
