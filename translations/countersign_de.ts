@@ -7206,6 +7206,13 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::Backend</name>
+    <message>
+        <source>This computer&apos;s clock was set forward, or it slept. Bans that wait do so once more: nobody could have stopped them.</source>
+        <translation>Die Uhr dieses Rechners wurde vorgestellt, oder er hat geruht. Wartende Sperren warten noch einmal: niemand hätte sie anhalten können.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CaseFacts</name>
     <message>
         <source>language %1</source>

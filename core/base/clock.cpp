@@ -12,6 +12,11 @@ Instant SystemClock::now() const
     return std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now());
 }
 
+Milliseconds SystemClock::steady() const
+{
+    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
 std::uint64_t RandomSource::number()
 {
     std::uint64_t value = 0;

@@ -17,11 +17,15 @@ public:
     Clock &operator=(const Clock &) = delete;
     virtual ~Clock() = default;
     virtual Instant now() const = 0; // UTC; any thread
+    // What has passed since some moment, whatever the wall clock was set to meanwhile; stands still while the machine
+    // sleeps. Any thread.
+    virtual Milliseconds steady() const = 0;
 };
 
 class SystemClock final : public Clock {
 public:
     Instant now() const override;
+    Milliseconds steady() const override;
 };
 
 // A clock that stands still until it is set. For tests, demo workspaces and --now.
@@ -29,11 +33,18 @@ class SetClock final : public Clock {
 public:
     explicit SetClock(Instant at) : m_now(at) {}
     Instant now() const override { return m_now; }
-    void set(Instant at) { m_now = at; }
-    void advance(Milliseconds by) { m_now += by; }
+    Milliseconds steady() const override { return m_passed; }
+    void set(Instant at) { advance(at - m_now); }
+    void advance(Milliseconds by) // time passes
+    {
+        m_now += by;
+        m_passed += by;
+    }
+    void jump(Milliseconds by) { m_now += by; } // somebody set the clock; no time passes
 
 private:
     Instant m_now;
+    Milliseconds m_passed{0};
 };
 
 class RandomSource {

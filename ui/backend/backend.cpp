@@ -1,10 +1,12 @@
 #include "backend/backend.h"
 
+#include "services/release/jump_watch.h"
 #include "text/sentences.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -16,6 +18,9 @@ namespace countersign::ui {
 namespace {
 
 const QEvent::Type mailEvent = static_cast<QEvent::Type>(QEvent::registerEventType());
+
+// Of what one person decides and may still undo.
+Milliseconds longestUndo(const HoldTimes &holds) { return std::max({holds.leaveUp, holds.limit, holds.remove, holds.proposal}); }
 
 } // namespace
 
@@ -41,6 +46,8 @@ struct Backend::Worker {
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Session> session;
     bool clockRan = false; // since that workspace was opened
+    JumpWatch watch{};
+    std::optional<Milliseconds> quietUntil{}; // of steady time: after a jump nothing is released that could still be undone
 };
 
 struct Backend::Shared {
@@ -75,10 +82,12 @@ Backend::Backend(const Clock &clock, RandomSource &random, QObject *parent)
                     continue;
                 }
             } else {
-                s.wake.wait(lock, ready);
+                s.wake.wait(lock, [&] { return ready() || s.every.count() > 0; });
             }
             if (s.stopping)
                 break;
+            if (s.jobs.empty())
+                continue; // from now on it ticks by itself
             Job job = std::move(s.jobs.front());
             s.jobs.pop_front();
             s.idle = false;
@@ -171,6 +180,8 @@ void Backend::open(const QString &path, QObject *receiver, std::function<void(Re
             worker.session.reset();
             worker.workspace = std::move(opened);
             worker.clockRan = false;
+            worker.watch = JumpWatch();
+            worker.quietUntil.reset();
             CS_TRY(const auto people, worker.workspace->read<std::vector<Person>>(
                                           [&]() -> Result<std::vector<Person>> { return worker.workspace->people().all(); }));
             WorkspaceInfo info{QString::fromStdString(path), QString::fromStdString(worker.workspace->origin()), worker.workspace->kind(), {}};
@@ -243,13 +254,24 @@ void Backend::setTick(std::chrono::milliseconds every)
     m_shared->wake.notify_all();
 }
 
-Result<DueReport> Backend::act(Worker &worker, bool &elsewhere)
+Result<Backend::Acted> Backend::act(Worker &worker)
 {
     CS_TRY(const Desk at, desk(worker));
-    elsewhere = at.workspace.changedElsewhere();
-    const DueScope scope = worker.clockRan ? DueScope::Everything : DueScope::AtStart;
+    Acted out;
+    out.elsewhere = at.workspace.changedElsewhere();
+    ClockService clock(at.workspace);
+    DueScope scope = worker.clockRan ? DueScope::Everything : DueScope::AtStart;
     worker.clockRan = true;
-    return ClockService(at.workspace).run(scope);
+    const Milliseconds steady = worker.clock.steady();
+    out.jumped = worker.watch.jumped(clock.dueNow(), steady);
+    if (out.jumped) {
+        scope = DueScope::AfterJump;
+        worker.quietUntil = steady + longestUndo(at.workspace.policyNow().holds());
+    } else if (worker.quietUntil && steady < *worker.quietUntil) {
+        return out;
+    }
+    CS_TRY(out.report, clock.run(scope));
+    return out;
 }
 
 void Backend::tick()
@@ -257,19 +279,22 @@ void Backend::tick()
     post([this](Worker &worker) {
         if (!worker.workspace)
             return;
-        bool elsewhere = false;
-        auto report = act(worker, elsewhere);
-        deliver([this, elsewhere, report = std::move(report)] {
-            if (!report) {
-                Q_EMIT trouble(sayShort(report.error()));
+        auto acted = act(worker);
+        deliver([this, acted = std::move(acted)] {
+            if (!acted) {
+                Q_EMIT trouble(sayShort(acted.error()));
                 return;
             }
-            if (!report->failures.empty())
-                Q_EMIT trouble(sayShort(report->failures.front()));
-            if (!report->events.empty())
-                Q_EMIT clockActed(static_cast<int>(report->released.size()), static_cast<int>(report->ended.size()),
-                                  static_cast<int>(report->voided.size()));
-            if (elsewhere || !report->events.empty())
+            const DueReport &report = acted->report;
+            if (acted->jumped)
+                Q_EMIT trouble(tr("This computer's clock was set forward, or it slept. Bans that wait do so once more: nobody could have "
+                                  "stopped them."));
+            if (!report.failures.empty())
+                Q_EMIT trouble(sayShort(report.failures.front()));
+            if (!report.events.empty())
+                Q_EMIT clockActed(static_cast<int>(report.released.size()), static_cast<int>(report.ended.size()),
+                                  static_cast<int>(report.voided.size()));
+            if (acted->elsewhere || !report.events.empty())
                 Q_EMIT changed();
         });
     });

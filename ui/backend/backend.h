@@ -144,7 +144,12 @@ private:
     void post(Job job);
     void deliver(std::function<void()> answer); // from the worker's thread
     static Result<Desk> desk(Worker &worker);
-    static Result<DueReport> act(Worker &worker, bool &elsewhere);
+    struct Acted {
+        DueReport report;
+        bool elsewhere = false; // others changed something
+        bool jumped = false;    // the clock was set forward since the last time
+    };
+    static Result<Acted> act(Worker &worker);
 
     template <typename Answer, typename Work>
     static Answer onDesk(Worker &worker, Work &work)

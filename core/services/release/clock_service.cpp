@@ -83,6 +83,11 @@ Result<DueReport> ClockService::run(DueScope scope)
         if (behindAnchor(m_workspace)) // R19: a store that is older than its anchor releases and ends nothing
             return report;
         strikes(report);
+        if (scope == DueScope::AfterJump) {
+            sanctions(report);
+            restartHolds(report);
+            return report;
+        }
         decisions(report);
         // R11: a freeze that was signed in time lasts as it was signed, whether or not anything ran before it would have lapsed.
         for (const Proposal &proposal : m_workspace.proposals().open())
@@ -197,18 +202,37 @@ Result<Receipt> ClockService::advanceProposal(Unit &unit, ProposalId id, DueScop
     const bool ban = proposal->kind == ProposalKind::Account;
     const bool overdue = proposal->releaseAt && *proposal->releaseAt <= unit.now;
     if (proposal->state == ProposalState::Countersigned && ban && overdue && scope == DueScope::AtStart)
-        CS_CHECK(holdAnew(unit, *proposal, report));
+        // Nobody could stop it while nothing was running, so it waits once more where somebody can. What else it waited for
+        // (the 24 h of high reach) has passed and is not asked for again.
+        CS_CHECK(holdAnew(unit, *proposal, unit.now + m_workspace.policyAt(unit.now).holds().ban, report));
     else if (proposal->state == ProposalState::Countersigned && (scope != DueScope::WithoutBans || !ban))
         CS_CHECK(releaseProposal(unit, *proposal, report));
     CS_CHECK(endReading(unit, id, report));
     return unit.finish();
 }
 
-// Nobody could stop it while nothing was running, so it waits once more where somebody can. What else it waited for
-// (the 24 h of high reach) has passed and is not asked for again.
-Result<> ClockService::holdAnew(Unit &unit, const Proposal &proposal, DueReport &report)
+// R24: how much of a hold really passed is not known any more, so all of it passes once more. A freeze is in force already;
+// its signature holds nothing back.
+void ClockService::restartHolds(DueReport &report)
 {
-    const Instant until = unit.now + m_workspace.policyAt(unit.now).holds().ban;
+    for (const Proposal &open : m_workspace.proposals().open())
+        one(report, [&](Unit &unit) -> Result<Receipt> {
+            const auto proposal = m_workspace.proposals().find(open.id);
+            if (proposal->state != ProposalState::Countersigned || proposal->kind == ProposalKind::Freeze || !proposal->releaseAt)
+                return unit.finish();
+            const PolicyBook &book = m_workspace.policyAt(unit.now);
+            auto hold = book.holds().of(proposal->action);
+            const auto account = m_workspace.accounts().find(proposal->account);
+            if (account && secondLookAsked(m_workspace, *account, *proposal, unit.now) && m_workspace.proposals().countersignatures(proposal->id).size() < 2) // R12
+                hold = std::max(hold, book.bans().highReachHold);
+            if (unit.now + hold > *proposal->releaseAt)
+                CS_CHECK(holdAnew(unit, *proposal, unit.now + hold, report));
+            return unit.finish();
+        });
+}
+
+Result<> ClockService::holdAnew(Unit &unit, const Proposal &proposal, Instant until, DueReport &report)
+{
     Changes changes;
     changes.update("proposal", proposal.id.value, {{"release_at", toMs(until)}});
     CS_TRY([[maybe_unused]] const auto seq, unit.appendAsClock("proposal.held_anew", {{"proposal", proposal.id.value}}, changes));

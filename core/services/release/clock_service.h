@@ -18,7 +18,7 @@ struct DueReport {
     std::vector<std::string> ended;     // S-…, K-… that ran out, P-… that expired, D-… that nobody signed (R26), a policy version that was replaced
     std::vector<std::string> voided;    // P-… that failed at release
     std::vector<std::string> suspended; // S-… whose contest clock ran out
-    std::vector<std::string> heldAnew;  // P-… that were overdue at the start
+    std::vector<std::string> heldAnew;  // P-… that were overdue at the start, or whose hold a jump of the clock cut short
     std::vector<std::string> erased;    // X-… of which content was erased that was needed until now
     std::vector<std::string> escalated; // E-… about freezes nobody signed in time, restore orders not acknowledged
     struct Waiting {
@@ -33,6 +33,7 @@ struct DueReport {
 enum class DueScope {
     Everything,   // release-due, a running window
     AtStart,      // a window's first run: a ban whose hold ran out while nobody watched gets a fresh one
+    AfterJump,    // the clock was set forward (see JumpWatch): every hold starts anew, nothing is released
     WithoutBans   // at the start of another command: bans wait for somebody who watches
 };
 
@@ -40,9 +41,10 @@ class ClockService {
 public:
     explicit ClockService(Workspace &workspace) : m_workspace(workspace) {}
     Result<DueReport> run(DueScope scope);
+    // The time that things fall due by (R24): this workstation's, or the log's where that is ahead.
+    Instant dueNow();
 
 private:
-    Instant dueNow();
     void one(DueReport &report, const std::function<Result<Receipt>(Unit &)> &work);
     void decisions(DueReport &report);
     void proposals(DueReport &report, DueScope scope);
@@ -66,7 +68,8 @@ private:
     Result<Receipt> releaseDecision(Unit &unit, DecisionId id, DueReport &report);
     Result<Receipt> recallDecision(Unit &unit, const Decision &decision, const Requirement &asked, DueReport &report);
     Result<Receipt> advanceProposal(Unit &unit, ProposalId id, DueScope scope, DueReport &report);
-    Result<> holdAnew(Unit &unit, const Proposal &proposal, DueReport &report);
+    Result<> holdAnew(Unit &unit, const Proposal &proposal, Instant until, DueReport &report);
+    void restartHolds(DueReport &report);
     Result<> releaseProposal(Unit &unit, const Proposal &proposal, DueReport &report);
     Result<> endReading(Unit &unit, ProposalId id, DueReport &report);
     Result<Receipt> advanceSanction(Unit &unit, SanctionId id, DueReport &report);
