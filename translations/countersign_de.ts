@@ -6411,6 +6411,66 @@
         <source>Entry %1 (%2, by %3) restricts an account as a whole on one signature: %4. Everything before it is intact.</source>
         <translation>Eintrag %1 (%2, von %3) schränkt ein Konto im Ganzen auf eine einzige Unterschrift hin ein: %4. Alles davor ist unversehrt.</translation>
     </message>
+    <message>
+        <source>%1 ended the appeal %2 of this account.</source>
+        <translation>%1 hat die Beschwerde %2 dieses Kontos beendet.</translation>
+    </message>
+    <message>
+        <source>%1 has begun to read %2 before.</source>
+        <translation>%1 hat %2 zuvor schon zu lesen begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 is an automation, which proposes only.</source>
+        <translation>%1 ist eine Automatik, die nur vorschlägt.</translation>
+    </message>
+    <message>
+        <source>%1 is reading %2, which waits for the appeals of this account.</source>
+        <translation>%1 liest %2, das auf die Beschwerden dieses Kontos wartet.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second reader, who could be you.</source>
+        <translation>%1 wartet auf eine zweite Lesung, die auf Sie fallen könnte.</translation>
+    </message>
+    <message>
+        <source>Have what waits for its second signature signed first.</source>
+        <translation>Lassen Sie zuerst unterschreiben, was auf die zweite Unterschrift wartet.</translation>
+    </message>
+    <message>
+        <source>It can be proposed anew; an arbiter reads it then.</source>
+        <translation>Es kann neu vorgeschlagen werden; dann liest es eine Schiedsperson.</translation>
+    </message>
+    <message>
+        <source>Look up the last number that the platform took for this target, and give that.</source>
+        <translation>Sehen Sie nach, welche Nummer die Plattform für dieses Ziel zuletzt angenommen hat, und geben Sie diese an.</translation>
+    </message>
+    <message>
+        <source>Nobody who read it found otherwise, or an arbiter settled that</source>
+        <translation>Niemand hat es anders gelesen, oder eine Schiedsperson hat das entschieden</translation>
+    </message>
+    <message>
+        <source>Somebody does it in their own name.</source>
+        <translation>Jemand tut es im eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Somebody who made or decided it freezes.</source>
+        <translation>Wer es vorgeschlagen oder entschieden hat, friert ein.</translation>
+    </message>
+    <message>
+        <source>Somebody who read %1 found otherwise, and no arbiter has read it since.</source>
+        <translation>Wer %1 gelesen hat, fand es anders, und seither hat es keine Schiedsperson gelesen.</translation>
+    </message>
+    <message>
+        <source>The platform cannot have taken order number %1 for this: order %2 is number %3.</source>
+        <translation>Die Plattform kann hierfür nicht Nummer %1 angenommen haben: Auftrag %2 ist Nummer %3.</translation>
+    </message>
+    <message>
+        <source>Who may have to read it blind is told nothing of it</source>
+        <translation>Wer es vielleicht blind lesen muss, erfährt nichts davon</translation>
+    </message>
+    <message>
+        <source>Who proposes ended no appeal of the account</source>
+        <translation>Wer vorschlägt, hat keine Beschwerde des Kontos beendet</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AccountPage</name>

@@ -35,6 +35,8 @@ Text ActorLedger::judgeAlone(const Entry &entry)
                     {std::to_string(entry.seq), entry.type, entry.actor}};
         return aboutActor(CS_TEXT("Entry %1 (%2, by %3) may not change this: %4. Everything before it is intact."), entry, *beyond);
     }
+    if (entry.type == "workspace.created" && entry.seq != 1)
+        return aboutActor(CS_TEXT("Entry %1 (%2, by %3) may not change this: %4. Everything before it is intact."), entry, "workspace");
     if (Text wrong = namedAnotherWay(entry); !wrong.empty())
         return wrong;
     return inAnotherName(entry);

@@ -139,7 +139,8 @@ std::vector<Decision> Decisions::held() const
 std::int64_t Decisions::oneSignatureRestrictions(AccountId account, Instant since) const
 {
     return m_connection
-        .number("SELECT count(DISTINCT subject) FROM decision WHERE account = ?1 AND decided_at >= ?2 AND verdict = 'violation'"
+        .number("SELECT count(DISTINCT subject) FROM decision d WHERE account = ?1 AND decided_at >= ?2"
+                " AND (verdict = 'violation' OR EXISTS (SELECT 1 FROM authority_order o WHERE o.id = d.id AND o.state = 'unsigned'))"
                 " AND (proposal IS NULL OR proposal = 0) AND state IN ('held', 'standing', 'under_appeal')"
                 " AND (actions LIKE '%remove%' OR actions LIKE '%limit%' OR actions LIKE '%age_restrict%')",
                 account, since)

@@ -223,6 +223,7 @@ Result<Receipt> AppealService::withdraw(const Session &session, AppealId id, con
         NewRows rows(unit);
         Changes changes;
         CS_CHECK(moveAppeal(changes, appeal, AppealEvent::Withdraw, {{"decided_at", toMs(unit.now)}, {"reply_vault", sealed.vault}}));
+        addPart(unit, changes, appeal.decision, session.id(), "heard"); // they took the appellant's word for it
         if (appeal.by == AppellantKind::Author)
             CS_CHECK(letStand(unit, rows, changes, appeal, *decision));
         CS_TRY([[maybe_unused]] const auto seq, unit.append("appeal.withdrawn", {{"appeal", id.value}, {"content", sealed.json()}}, changes));

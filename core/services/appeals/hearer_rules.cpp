@@ -17,6 +17,8 @@ std::optional<Text> stakeInOpenMeasure(Workspace &workspace, const Person &perso
             continue;
         if (proposal.proposer == person.id)
             return Text{CS_TEXT("%1 proposed %2, which waits for the appeals of this account."), {person.handle, proposal.id.str()}};
+        if (proposal.reader == person.id)
+            return Text{CS_TEXT("%1 is reading %2, which waits for the appeals of this account."), {person.handle, proposal.id.str()}};
         for (const Countersignature &one : workspace.proposals().countersignatures(proposal.id))
             if (one.person == person.id)
                 return Text{CS_TEXT("%1 signed %2, which waits for the appeals of this account."), {person.handle, proposal.id.str()}};

@@ -3,6 +3,7 @@
 #include "domain/policy_book_dsa.h"
 #include "domain/territories.h"
 #include "services/frame/facts.h"
+#include "services/review/finding_rules.h"
 
 #include <algorithm>
 
@@ -109,11 +110,24 @@ Requirement once(Workspace &workspace, const ReviewDesk &desk, const AuthorityFa
     return r;
 }
 
+// R1: many posts restricted by single signatures amount to a ban, whoever asked for it.
+Requirement notInstalments(Workspace &workspace, const ReviewDesk &desk, Instant now)
+{
+    auto r = authorityRule("volume.second_look", CS_TEXT("Many restrictions by single signatures amount to a ban"));
+    r.rule = "R1";
+    const auto many = manyBySingleSignatures(workspace, desk.account.id, now);
+    if (many)
+        unmetBecause(r, {CS_TEXT("%1 posts of this account were restricted by single signatures within 7 days."), {std::to_string(*many)}},
+                     CS_TEXT("Have what waits for its second signature signed first."));
+    return r;
+}
+
 } // namespace
 
 Requirements complianceRequirements(Workspace &workspace, const Session &session, const ReviewDesk &desk, const AuthorityFacts &facts, Instant now)
 {
-    Requirements out{verified(facts), referenced(facts, now), territorial(facts), contentOnly(desk, facts), once(workspace, desk, facts)};
+    Requirements out{verified(facts), referenced(facts, now), territorial(facts), contentOnly(desk, facts), once(workspace, desk, facts),
+                     notInstalments(workspace, desk, now)};
     Finding cited; // its words are cited like those of a violation
     cited.verdict = Verdict::Violation;
     cited.quote = facts.quote;

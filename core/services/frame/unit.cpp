@@ -251,7 +251,10 @@ Result<std::int64_t> Unit::appendAsClock(std::string type, Json data, const Chan
 Result<std::int64_t> Unit::append(const LogStore::Author &author, std::string type, Json data, const Changes &changes)
 {
     CS_CHECK(checkMoves(db(), changes, author.key ? moversOf(m_request.session->person()) : moversOf(author.type)));
-    if (const auto beyond = beyondType(type, author.type, changes.json())) // it would not verify
+    const auto beyond = beyondType(type, author.type, changes.json());
+    if (beyond && author.type == ActorType::Automation) // R17
+        return fail(ErrorCode::Forbidden, {CS_TEXT("%1 is an automation, which proposes only."), {m_request.session->person().handle}}, CS_TEXT("Somebody does it in their own name."));
+    if (beyond) // it would not verify
         return fail(ErrorCode::Internal, {CS_TEXT("The program would write into an entry \"%1\" what such an entry may not hold: \"%2\"."), {type, *beyond}},
                     CS_TEXT("Nothing was changed. Please report this."));
     CS_TRY(const std::int64_t seq, log().append(author, now, std::move(type), std::move(data), changes));

@@ -33,6 +33,10 @@ Requirement currentNumber(const PlatformOrder &order)
     return r;
 }
 
+// Numbers that a platform may know and an older copy of a workspace does not. Without a bound one wrong answer would use up
+// all numbers, and nothing could be restored, ended or appealed any more.
+constexpr std::int64_t farthestAhead = std::int64_t(1) << 32;
+
 bool ranOut(const PlatformOrder &order, Instant now) { return !order.notAfter || now > *order.notAfter; }
 
 std::string firstWhy(const Requirements &missing) { return missing.empty() ? std::string() : missing.front().rule + ": " + missing.front().why.english(); }
@@ -197,6 +201,10 @@ Result<Receipt> OutboxService::settle(const Session *session, const std::string 
         }
         if (!order->queued())
             return fail(ErrorCode::Conflict, {CS_TEXT("Order %1 is %2 already."), {key, order->state}}, CS_TEXT("Nothing was changed."));
+        if (failure.platformNumber && *failure.platformNumber > order->number + farthestAhead)
+            return fail(ErrorCode::BadInput, {CS_TEXT("The platform cannot have taken order number %1 for this: order %2 is number %3."),
+                                              {std::to_string(*failure.platformNumber), key, std::to_string(order->number)}},
+                        CS_TEXT("Look up the last number that the platform took for this target, and give that."));
         if (failed)
             return failedOnce(unit, *order, failure);
         if (!order->sentAt) { // seen to by hand: the same rules

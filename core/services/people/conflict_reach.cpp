@@ -1,6 +1,7 @@
 #include "services/people/conflict_reach.h"
 
 #include "domain/machines.h"
+#include "services/appeals/ended_appeals.h"
 #include "services/frame/movers.h"
 
 #include <algorithm>
@@ -104,6 +105,8 @@ Requirement signersStand(Workspace &workspace, const Proposal &proposal)
             notMet(r, {CS_TEXT("%1 has countersigned and was given a new key or role since."), {person->handle}}, clears);
         else if (workspace.people().conflict(person->id, proposal.account))
             notMet(r, {CS_TEXT("%1 has countersigned and has a conflict with the account by now."), {person->handle}}, clears);
+        if (const auto why = endedAnAppeal(workspace, *person, proposal.account, proposal.grounds); why && proposal.kind == ProposalKind::Account)
+            notMet(r, *why, clears);
         for (const DecisionId ground : proposal.grounds)
             if (workspace.db().exists("SELECT 1 FROM case_part p JOIN decision d ON d.review_case = p.review_case WHERE d.id = ?1"
                                       " AND p.person = ?2 AND p.role = 'reported'",

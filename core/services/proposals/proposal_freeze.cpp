@@ -8,6 +8,7 @@
 #include "services/notices/notice_writing.h"
 #include "services/proposals/proposing.h"
 #include "services/release/releasing.h"
+#include "services/signoff/blindness.h"
 #include "services/signoff/persisting.h"
 
 #include <algorithm>
@@ -105,6 +106,11 @@ Result<Receipt> ProposalService::freeze(const Session &session, const std::strin
         const auto &rules = m_workspace.policyAt(unit.now).freezes();
         const FreezeBudget budget = freezeBudget(m_workspace, account.id, unit.now);
         const auto left = budget.left;
+        if (Blindness(m_workspace, Viewer{person}).hidesFinding(ground)) { // R6: what a refusal says would tell the finding
+            auto blind = freezeRule("R6", "read.blind", CS_TEXT("Who may have to read it blind is told nothing of it"));
+            notMet(blind, {CS_TEXT("%1 waits for a second reader, who could be you."), {ground.str()}}, CS_TEXT("Somebody who made or decided it freezes."));
+            return fail(ErrorCode::Refused, {CS_TEXT("Not frozen. %1"), {blind.why}}, blind.clears, {blind});
+        }
         auto list = freezeRequirements(m_workspace, account, clause, m_workspace.decisions().find(ground), budget, unit.now);
         list.push_back(noDeclaredConflict(m_workspace, person.id, account.id));
         if (!allMet(list))

@@ -1,5 +1,6 @@
 #include "services/proposals/proposal_service.h"
 
+#include "services/appeals/ended_appeals.h"
 #include "services/authority/authority_rules.h"
 #include "services/frame/facts.h"
 #include "services/review/finding_rules.h"
@@ -137,6 +138,7 @@ Result<Requirements> ProposalService::requirements(const BanProposal &proposal, 
                                        decidersUninvolved(m_workspace, proposal.grounds)});
         list.push_back(hearerRemains(m_workspace, proposer, proposal.grounds, now));
         list.push_back(noDeclaredConflict(m_workspace, proposer, account.id));
+        list.push_back(proposerEndedNoAppeal(m_workspace, proposer, account.id, proposal.grounds));
         return list;
     });
 }

@@ -12,6 +12,7 @@
 #include "services/review/finding_rules.h"
 #include "services/review/suggestion_rules.h"
 #include "services/signoff/overrides.h"
+#include "services/signoff/persisting.h"
 
 #include <algorithm>
 
@@ -265,7 +266,7 @@ Result<> ClockService::releaseProposal(Unit &unit, const Proposal &proposal, Due
 {
     NewRows rows(unit);
     Changes changes;
-    if (const auto fallen = unmet({overridesStand(m_workspace, proposal), signersStand(m_workspace, proposal),
+    if (const auto fallen = unmet({overridesStand(m_workspace, proposal), signersStand(m_workspace, proposal), dissentsSettled(m_workspace, proposal),
                                    decidersUninvolved(m_workspace, proposal.grounds)});
         !fallen.empty()) {
         const std::string why = fallen.front().why.english();

@@ -268,12 +268,21 @@ std::optional<Requirement> secondLookNeeded(Workspace &workspace, const Account 
     return std::nullopt;
 }
 
+std::optional<std::int64_t> manyBySingleSignatures(Workspace &workspace, AccountId account, Instant now)
+{
+    const BanRules &rules = workspace.policyAt(now).bans();
+    const auto count = workspace.decisions().oneSignatureRestrictions(account, now - rules.volumeWindow);
+    const auto posts = workspace.accounts().postCount(account);
+    const bool many = count >= rules.volumePosts;
+    const bool share = count >= rules.volumeMinimum && count * 1000 >= posts * rules.volumeSharePermille;
+    return many || share ? std::optional(count) : std::nullopt;
+}
+
 std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPlan &plan, const std::vector<ActionKind> &actions,
                                          Instant now)
 {
     if (auto look = secondLookNeeded(workspace, plan.account, plan.clause, actions, now))
         return look;
-    const PolicyBook &policy = workspace.policyAt(now);
     if (!actions.empty() && (!innocentBefore(workspace, plan.reviewCase).empty() || !sameElsewhere(workspace, plan).empty())) {
         auto r = rule("judged.once", "R20", CS_TEXT("What was found innocent before is found violating by two"));
         r.kind = RequirementKind::Waiting;
@@ -283,15 +292,12 @@ std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPla
     }
     if (!restricts(actions) || (plan.clause && plan.clause->imminent))
         return std::nullopt;
-    const auto count = workspace.decisions().oneSignatureRestrictions(plan.account.id, now - policy.bans().volumeWindow);
-    const auto posts = workspace.accounts().postCount(plan.account.id);
-    const bool many = count >= policy.bans().volumePosts;
-    const bool share = count >= policy.bans().volumeMinimum && count * 1000 >= posts * policy.bans().volumeSharePermille;
-    if (!many && !share)
+    const auto count = manyBySingleSignatures(workspace, plan.account.id, now);
+    if (!count)
         return std::nullopt;
     auto r = rule("volume.second_look", "R1", CS_TEXT("Many restrictions by single signatures amount to a ban"));
     r.kind = RequirementKind::Waiting;
-    notMet(r, {CS_TEXT("%1 posts of this account were restricted by single signatures within 7 days."), {std::to_string(count)}},
+    notMet(r, {CS_TEXT("%1 posts of this account were restricted by single signatures within 7 days."), {std::to_string(*count)}},
            CS_TEXT("From here on each further one needs a second reader."));
     return r;
 }

@@ -24,6 +24,10 @@ Requirements findingRequirements(Workspace &workspace, const Session &session, c
 std::optional<Requirement> secondLookNeeded(Workspace &workspace, const Account &account, const Clause *clause,
                                             const std::vector<ActionKind> &actions, Instant now);
 
+// R1: how many posts of the account were restricted by single signatures lately, where that amounts to a ban already;
+// what an authority ordered and nobody has signed for yet counts. Nothing below that.
+std::optional<std::int64_t> manyBySingleSignatures(Workspace &workspace, AccountId account, Instant now);
+
 // Why a second signature is asked for, or nothing: high or unknown reach, tags, content that was found innocent
 // before (R20), or the volume of one-signature restrictions on the account (a ban by instalments).
 std::optional<Requirement> signoffNeeded(Workspace &workspace, const DecisionPlan &plan, const std::vector<ActionKind> &actions,

@@ -4,6 +4,7 @@
 #include "services/frame/facts.h"
 #include "services/review/finding_rules.h"
 #include "services/review/suggestion_rules.h"
+#include "services/signoff/sight.h"
 
 #include <algorithm>
 
@@ -208,7 +209,14 @@ Result<Json> SuggestionService::file(const std::optional<Person> &viewer, Sugges
 {
     return m_workspace.read<Json>([&]() -> Result<Json> {
         CS_TRY(const Suggestion suggestion, found(id));
-        return fileOf(viewer, suggestion);
+        Json file = fileOf(viewer, suggestion);
+        if (file.contains("content")) { // R6: who was shown what it says was shown it
+            Sight sight(m_workspace, Viewer{viewer});
+            for (const DecisionId ground : groundsOfSuggestion(m_workspace, suggestion))
+                sight.saw(ground);
+            CS_CHECK(sight.record("suggestion.show"));
+        }
+        return file;
     });
 }
 

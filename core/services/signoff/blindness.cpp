@@ -62,6 +62,18 @@ Blindness::Blindness(Workspace &workspace, const Viewer &viewer) : m_workspace(w
             continue;
         m_findings.insert(check.grounds.begin(), check.grounds.end());
         m_accounts.insert(check.account);
+        if (mine)
+            for (const ReadingItem &item : SeededChecks(workspace).items(check.id))
+                m_findings.insert(item.decision);
+    }
+    if (viewer.person) { // what checks the reading is hidden like the rest of it, or that it is shown would tell it
+        auto dealt = workspace.db().prepare("SELECT i.decision FROM reading_item i JOIN reading r ON r.proposal = i.proposal AND r.person = i.person"
+                                            " JOIN proposal p ON p.id = i.proposal WHERE i.person = ?1 AND r.state = 'reading' AND i.decoy = 1"
+                                            " AND p.state NOT IN ('released', 'rejected', 'withdrawn', 'voided', 'expired') UNION SELECT i.decision FROM suggestion_item i"
+                                            " JOIN suggestion s ON s.id = i.suggestion WHERE i.person = ?1 AND i.decoy = 1 AND s.state = 'reading'");
+        dealt.bind(viewer.person->id);
+        while (dealt.step())
+            m_findings.insert(dealt.id<DecisionId>(0));
     }
     for (const Suggestion &suggestion : Suggestions(workspace.db()).all(true)) // R17: who may adopt it reads blind
         if (mightAdopt(workspace, viewer.person, suggestion)) {

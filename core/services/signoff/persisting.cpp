@@ -21,21 +21,30 @@ std::vector<DecisionId> matterOf(Workspace &workspace, DecisionId id)
 
 struct Told {
     PersistingFinding finding;
-    bool closed = false; // revealed to them, or the proposal is over: it does not change any more
+    PersonId person;
+    ProposalId proposal; // invalid: for an automation's suggestion
+    bool closed = false; // revealed to them, or what it was for is over: it does not change any more
     bool arbiter = false;
 };
 
-// Findings about it for other proposals; person invalid: of everybody.
-std::vector<Told> toldAbout(Workspace &workspace, PersonId person, DecisionId decision, ProposalId notFor)
+// Findings about it, whatever it was read for; person invalid: of everybody. What somebody found blind who was asked whether
+// to adopt a suggestion (R17) was found.
+std::vector<Told> toldAbout(Workspace &workspace, PersonId person, DecisionId decision)
 {
     std::vector<Told> out;
-    auto rows = workspace.db().prepare("SELECT i.verdict, i.clause, i.severity, i.read_at, i.looked_s, r.state, r.stage, r.revealed_at, p.state"
-                                       " FROM reading_item i JOIN reading r ON r.proposal = i.proposal AND r.person = i.person"
-                                       " JOIN proposal p ON p.id = i.proposal WHERE i.decision = ?1 AND i.proposal <> ?2"
-                                       " AND i.verdict IS NOT NULL AND (?3 = 0 OR i.person = ?3) ORDER BY i.read_at, i.proposal");
-    rows.bind(decision, notFor, person);
+    auto rows = workspace.db().prepare("SELECT i.verdict, i.clause, i.severity, i.read_at, i.looked_s, r.state, r.stage, r.revealed_at, p.state,"
+                                       " i.person, i.proposal FROM reading_item i JOIN reading r ON r.proposal = i.proposal AND r.person = i.person"
+                                       " JOIN proposal p ON p.id = i.proposal WHERE i.decision = ?1"
+                                       " AND i.verdict IS NOT NULL AND (?2 = 0 OR i.person = ?2)"
+                                       " UNION ALL SELECT i.verdict, i.clause, i.severity, i.read_at, NULL, 'reading', 'first', NULL,"
+                                       " CASE WHEN s.state IN ('open', 'reading') THEN 'reading' ELSE 'withdrawn' END, i.person, 0"
+                                       " FROM suggestion_item i JOIN suggestion s ON s.id = i.suggestion WHERE i.decision = ?1"
+                                       " AND i.verdict IS NOT NULL AND (?2 = 0 OR i.person = ?2) ORDER BY 4, 11");
+    rows.bind(decision, person);
     while (rows.step()) {
         Told told;
+        told.person = rows.id<PersonId>(9);
+        told.proposal = rows.id<ProposalId>(10);
         told.finding = {parse<Verdict>(rows.text(0)).value_or(Verdict::NoViolation), rows.string(1),
                         static_cast<Severity>(rows.integerOrNull(2).value_or(1)), rows.instant(3), rows.integerOrNull(4)};
         const bool revealed = rows.text(5) == "revealed";
@@ -79,13 +88,16 @@ std::optional<PersistingFinding> foundBefore(Workspace &workspace, PersonId pers
 {
     std::optional<PersistingFinding> first;
     for (const DecisionId id : matterOf(workspace, decision))
-        for (const Told &told : toldAbout(workspace, person, id, now))
-            if (!first || told.finding.readAt < first->readAt)
+        for (const Told &told : toldAbout(workspace, person, id))
+            if (told.proposal != now && (!first || told.finding.readAt < first->readAt))
                 first = told.finding;
     return first;
 }
 
-bool dissentUnsettled(Workspace &workspace, const Proposal &proposal)
+namespace {
+
+// `readsNow`: what they find may still change, and does not count yet.
+bool unsettled(Workspace &workspace, const Proposal &proposal, PersonId readsNow)
 {
     for (const DecisionId ground : proposal.grounds) {
         const auto decision = workspace.decisions().find(ground);
@@ -95,13 +107,15 @@ bool dissentUnsettled(Workspace &workspace, const Proposal &proposal)
         std::optional<Instant> settled;
         const auto hear = [&](const Told &told) {
             const bool differs = otherwise(told.finding, *decision);
-            if (differs && told.closed)
+            // Who laid this proposal down again, or lost it, found what they found.
+            const bool gaveUp = told.proposal == proposal.id && told.person != readsNow;
+            if (differs && (told.closed || gaveUp))
                 dissented = std::max(dissented.value_or(told.finding.readAt), told.finding.readAt);
             if (!differs && told.arbiter)
                 settled = std::max(settled.value_or(told.finding.readAt), told.finding.readAt);
         };
         for (const DecisionId id : matterOf(workspace, ground))
-            for (const Told &told : toldAbout(workspace, {}, id, proposal.id))
+            for (const Told &told : toldAbout(workspace, {}, id))
                 hear(told);
         if (!dissented)
             continue;
@@ -112,6 +126,23 @@ bool dissentUnsettled(Workspace &workspace, const Proposal &proposal)
             return true;
     }
     return false;
+}
+
+} // namespace
+
+bool dissentUnsettled(Workspace &workspace, const Proposal &proposal) { return unsettled(workspace, proposal, proposal.reader); }
+
+Requirement dissentsSettled(Workspace &workspace, const Proposal &proposal)
+{
+    Requirement r;
+    r.rule = "R6";
+    r.id = "dissents.settled";
+    r.title = CS_TEXT("Nobody who read it found otherwise, or an arbiter settled that");
+    r.state = RequirementState::Met;
+    if (unsettled(workspace, proposal, {}))
+        notMet(r, {CS_TEXT("Somebody who read %1 found otherwise, and no arbiter has read it since."), {proposal.id.str()}},
+               CS_TEXT("It can be proposed anew; an arbiter reads it then."));
+    return r;
 }
 
 Requirement arbiterIsFresh(Workspace &workspace, const Person &person, const Proposal &proposal)
@@ -128,6 +159,12 @@ Requirement arbiterIsFresh(Workspace &workspace, const Person &person, const Pro
             notMet(r, {CS_TEXT("%1 has judged %2 for another proposal."), {person.handle, ground.str()}}, CS_TEXT("It goes to a lead who has not."));
             break;
         }
+    const auto reading = workspace.proposals().reading(proposal.id, person.id);
+    const auto items = workspace.proposals().items(proposal.id, person.id);
+    const bool began = reading && reading->state == "reading" && reading->stage != ReadingStage::Arbiter
+                       && std::any_of(items.begin(), items.end(), [](const ReadingItem &item) { return item.verdict.has_value(); });
+    if (r.state == RequirementState::Met && began)
+        notMet(r, {CS_TEXT("%1 has begun to read %2 before."), {person.handle, proposal.id.str()}}, CS_TEXT("It goes to a lead who has not."));
     return r;
 }
 

@@ -21,9 +21,13 @@ struct PersistingFinding {
 // What this person found about it for another proposal, the first time; whatever became of that proposal.
 std::optional<PersistingFinding> foundBefore(Workspace &workspace, PersonId person, DecisionId decision, ProposalId now);
 
-// Whether somebody found otherwise, in verdict or severity, than a ground says, for an earlier proposal that is closed or
-// was revealed to them, and no arbiter has confirmed the ground since.
+// Whether somebody found otherwise, in verdict or severity, than a ground says, and no arbiter has confirmed the ground
+// since: for an earlier proposal or suggestion that is closed or was revealed to them, or for this one, which they gave up
+// or lost before they were told.
 bool dissentUnsettled(Workspace &workspace, const Proposal &proposal);
+
+// The same when it is to be released: whoever is reading it then has found what they found.
+Requirement dissentsSettled(Workspace &workspace, const Proposal &proposal);
 
 // R6: an arbiter is blind to the matter. Met for everybody where no arbiter is wanted.
 Requirement arbiterIsFresh(Workspace &workspace, const Person &person, const Proposal &proposal);

@@ -1,5 +1,6 @@
 #include "services/signoff/signoff_rules.h"
 
+#include "services/appeals/ended_appeals.h"
 #include "services/frame/facts.h"
 #include "services/signoff/overrides.h"
 #include "services/signoff/persisting.h"
@@ -81,6 +82,9 @@ Requirements readerRequirementsButTurn(Workspace &workspace, const Person &perso
             independent.clears = CS_TEXT("It goes to another lead.");
             break;
         }
+    const bool ofAccount = proposal.kind == ProposalKind::Account && independent.state == RequirementState::Met;
+    if (const auto why = ofAccount ? endedAnAppeal(workspace, person, proposal.account, proposal.grounds) : std::nullopt)
+        notMet(independent, *why, CS_TEXT("It goes to another lead."));
     for (const Override &one : workspace.proposals().overrides(proposal.id))
         if (one.person == person.id)
             notMet(independent, {CS_TEXT("%1 has overridden a requirement of %2."), {person.handle, proposal.id.str()}},

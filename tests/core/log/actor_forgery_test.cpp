@@ -262,6 +262,11 @@ TEST_F(ActorForgery, AFeedLearnsOnlyOfEarlierTimes)
     EXPECT_TRUE(says(verdictOn(posted(at(minutes(0)))), "younger than was known"));
 }
 
+TEST_F(ActorForgery, AWorkspaceIsMadeOnce)
+{
+    EXPECT_TRUE(says(verdictOn(unsignedEntry("workspace.created", Json::array())), "may not change this: workspace"));
+}
+
 TEST_F(ActorForgery, ARowIsNamedByItsOwnNumber)
 {
     const Json change = {{{"t", "strike"}, {"k", {{"decision", s_grounds.front().value}}}, {"c", {{"state", "expired"}}}}};

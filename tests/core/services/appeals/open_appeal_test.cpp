@@ -110,4 +110,36 @@ TEST_F(OpenAppeal, OnceTheProposalIsClosedItsProposerMayHearWhatTheyTookNoPartIn
     EXPECT_EQ(codeOf(AppealService(*m_team).claim(m_team.as("vera"), appeal)), "ok");
 }
 
+// The same the other way round: first the appeal out of the way, then the ban.
+TEST_F(OpenAppeal, WhoEndedItNeitherProposesNorSignsWhatItStoodInTheWayOf)
+{
+    const auto grounds = m_team.twoFinal();
+    Flagged other;
+    other.postedAt = m_team.now() - hours(100);
+    const DecisionId third = m_team.removed(other);
+    const AppealId blocking = m_team.appeal(third);
+    must(AppealService(*m_team).withdraw(m_team.as("ines"), blocking, "I withdraw."));
+    EXPECT_EQ(m_team.appealNow(blocking).state, AppealState::Withdrawn);
+    EXPECT_TRUE(unmetOf(ProposalService(*m_team).submit(m_team.as("ines"), m_team.ban("acc-1", grounds))).contains("R7:proposer.ended_no_appeal"));
+    const ProposalId ban = m_team.propose("vera", m_team.ban("acc-1", grounds));
+    EXPECT_EQ(unmetOf(SignoffService(*m_team).begin(m_team.as("ines"), ban)), std::set<std::string>{"R13:signer.independent"});
+    m_team.countersign("dana", ban);
+    m_team.checkLog();
+}
+
+TEST_F(OpenAppeal, WhoIsReadingTheBanDoesNotEndItAndWhoOverturnedHasNoStake)
+{
+    const auto grounds = m_team.twoFinal();
+    Flagged other;
+    other.postedAt = m_team.now() - hours(100);
+    const DecisionId third = m_team.removed(other);
+    const ProposalId ban = m_team.propose("vera", m_team.ban("acc-1", grounds));
+    must(SignoffService(*m_team).begin(m_team.as("ines"), ban));
+    const AppealId blocking = m_team.appeal(third);
+    EXPECT_EQ(unmetOf(AppealService(*m_team).withdraw(m_team.as("ines"), blocking, "I withdraw.")), tookPart);
+    m_team.answer("dana", blocking, AppealOutcome::Overturned);
+    m_team.after(hours(2)); // what ines took comes back
+    EXPECT_EQ(codeOf(SignoffService(*m_team).begin(m_team.as("dana"), ban)), "ok");
+}
+
 } // namespace countersign::testing_support

@@ -346,6 +346,37 @@ TEST(AuthorityExport, StatementAndReport)
         EXPECT_NE(report.find(line), std::string::npos) << line << report;
 }
 
+// R1: by instalments, whoever asks for them.
+TEST(Authority, UnsignedOrdersCountAmongTheRestrictionsBySingleSignatures)
+{
+    Ordered o;
+    o.comply();
+    std::vector<DecisionId> carriedOut{o.decision};
+    for (int i = 1; i < 12; ++i) {
+        const CaseId next = o.team.flag(Flagged{.kind = ReporterKind::Government});
+        must(ReviewService(*o.team).claim(o.team.as("mira"), next));
+        AuthorityFacts facts = o.facts();
+        facts.reference = "AZ " + std::to_string(i);
+        facts.quote = o.team.violation(next).quote;
+        const auto complied = AuthorityService(*o.team).comply(o.team.as("mira"), next, facts);
+        if (complied) {
+            carriedOut.push_back(*DecisionId::parse(complied->id("decision")));
+            continue;
+        }
+        EXPECT_EQ(unmetOf(complied), std::set<std::string>{"R1:volume.second_look"});
+        const CaseId ordinary = o.team.flag();
+        EXPECT_EQ(must(o.team.tryDecide("tom", ordinary, o.team.violation(ordinary), {ActionKind::Remove})).id("state"), "awaiting_signoff");
+        for (const DecisionId one : carriedOut) {
+            o.decision = one;
+            must(o.sign("ines"));
+        }
+        EXPECT_EQ(codeOf(AuthorityService(*o.team).comply(o.team.as("mira"), next, facts)), "ok") << "what two have signed does not count";
+        o.team.checkLog();
+        return;
+    }
+    ADD_FAILURE() << "one person restricted everything alone";
+}
+
 TEST(AuthorityDocuments, WhoMayHearTheAppealIsNotToldWhoComplied)
 {
     Ordered o;

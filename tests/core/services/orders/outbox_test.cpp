@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace countersign::testing_support {
 namespace outbox_tests {
@@ -287,6 +288,23 @@ TEST(OutboxFailure, IsTriedAgainLaterAndLaterAndPeopleAreToldTheThirdTime)
     EXPECT_EQ(o.team->escalations().all(account).size(), 1u);
     must(o.service().settle(nullptr, stringOr(o.only(o.take()), "order"), false));
     EXPECT_TRUE(must(o.service().list(true)).empty() || Outbox::orders(o.take()).empty());
+    o.team.checkLog();
+}
+
+// One wrong answer of the platform's must not use up all numbers: nothing could be appealed, restored or ended any more.
+TEST(OutboxFailure, ANumberThatNoPlatformCanHaveTakenIsNotBelieved)
+{
+    Outbox o;
+    const DecisionId removed = o.team.removed();
+    const Json order = o.only(o.take());
+    OutboxService::Failure absurd;
+    for (const std::int64_t number : {std::numeric_limits<std::int64_t>::max(), intOr(order, "number") + (std::int64_t(1) << 32) + 1}) {
+        absurd.platformNumber = number;
+        EXPECT_EQ(codeOf(o.service().settle(nullptr, stringOr(order, "order"), true, {}, absurd)), "bad_input") << number;
+    }
+    absurd.platformNumber = intOr(order, "number") + (std::int64_t(1) << 32);
+    must(o.service().settle(nullptr, stringOr(order, "order"), true, {}, absurd));
+    o.team.appeal(removed);
     o.team.checkLog();
 }
 

@@ -1,5 +1,4 @@
 // Release and the clock: holds, reach, appeals known in time, what a late one does, what runs out (R1, R3, R12, R21, R24).
-#include "services/release/jump_watch.h"
 #include "support/test_workspace.h"
 
 #include "services/people/people_service.h"
@@ -318,56 +317,6 @@ TEST(Release, ABanOverdueAtAWindowsStartGetsAFreshHold)
     EXPECT_EQ(c.waitingFor(), Codes{"R21:hold.over"});
     EXPECT_EQ(c.team.after(seconds(1)).released.size(), 1u);
     c.team.checkLog();
-}
-
-TEST(Release, AfterAJumpOfTheClockEveryHoldStartsAnewAndNothingIsReleased) // R24
-{
-    Countersigned c;
-    c.team.advance(minutes(5));
-    Flagged other;
-    other.account = "acc-2";
-    const CaseId decided = c.team.flag(other);
-    const DecisionId held = c.team.decide("tom", decided, c.team.violation(decided), {ActionKind::Remove});
-    const std::int64_t size = c.team.logSize();
-    c.team.advance(hours(3)); // as far as anybody can tell by the wall clock
-    c.team.appealsComplete();
-    const DueReport jumped = c.team.runClock(DueScope::AfterJump);
-    EXPECT_TRUE(jumped.released.empty());
-    EXPECT_EQ(jumped.heldAnew, std::vector<std::string>{c.id.str()});
-    EXPECT_EQ(c.team.decision(held).state, DecisionState::Held) << "it can still be undone";
-    EXPECT_EQ(c.team.proposal(c.id).releaseAt, c.team.now() + minutes(15));
-    EXPECT_EQ(c.team.logSize(), size + 2);
-    EXPECT_TRUE(c.team.runClock(DueScope::AfterJump).heldAnew.empty()) << "another window saw the same jump";
-    EXPECT_FALSE(c.team.runClock(DueScope::Everything).released.empty()) << "the decision";
-    EXPECT_EQ(c.waitingFor(), Codes{"R21:hold.over"});
-    c.team.advance(minutes(15));
-    c.team.appealsComplete();
-    EXPECT_EQ(c.team.runClock(DueScope::Everything).released.size(), 1u);
-    c.team.checkLog();
-}
-
-TEST(JumpWatch, TellsTimeThatPassedFromTimeThatWasSet)
-{
-    JumpWatch watch;
-    SetClock clock(fromMs(1'769'781'600'000));
-    const auto look = [&] { return watch.jumped(clock.now(), clock.steady()); };
-    clock.jump(hours(5));
-    EXPECT_FALSE(look()) << "there is nothing yet to compare with";
-    clock.advance(hours(9));
-    EXPECT_FALSE(look()) << "a long time that passed is no jump";
-    clock.jump(minutes(1));
-    EXPECT_FALSE(look()) << "put right by a little";
-    clock.advance(seconds(1));
-    clock.jump(minutes(1) + Milliseconds(1));
-    EXPECT_TRUE(look());
-    EXPECT_FALSE(look()) << "told once";
-    clock.jump(hours(-2));
-    EXPECT_FALSE(look()) << "backward: the log's time goes on";
-    clock.jump(hours(2));
-    EXPECT_FALSE(look()) << "right again";
-    EXPECT_TRUE(watch.jumped(clock.now() + minutes(3), clock.steady())) << "another workstation is ahead";
-    EXPECT_FALSE(look());
-    EXPECT_FALSE(watch.jumped(clock.now() + minutes(3), clock.steady())) << "and still is, as is known by now";
 }
 
 TEST(Release, AHoldThatStillRunsAtAWindowsStartGoesOn)

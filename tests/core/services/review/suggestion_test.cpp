@@ -3,6 +3,7 @@
 
 #include "services/audit/audit_service.h"
 #include "services/documents/documents.h"
+#include "services/escalations/escalation_service.h"
 #include "services/orders/order_issue.h"
 #include "services/review/suggestion_service.h"
 
@@ -308,6 +309,41 @@ TEST(Suggestion, ADecisionThatAnAutomationSignedIsFoundInTheLog)
     const VerifyReport report = must(AuditService(*r.team).verify());
     EXPECT_FALSE(report.intact);
     EXPECT_EQ(report.firstBad, r.team.logSize());
+}
+
+TEST(Suggestion, WhatItsReaderFoundIsFoundForTheSignOffToo) // R6
+{
+    Robo r;
+    const SuggestionId id = r.ban();
+    r.readAll("ines", id, false);
+    EXPECT_EQ(must(r.service().finish(r.team.as("ines"), id, {})).id("state"), "not_adopted");
+    const ProposalId proposal = r.team.propose("emre", r.team.ban("acc-1", r.grounds));
+    EXPECT_EQ(r.team.readAndReveal("dana", proposal).id("state"), "arbitration") << "somebody found otherwise, and nobody has settled it";
+    EXPECT_EQ(unmetOf(SignoffService(*r.team).beginArbitration(r.team.as("ines"), proposal)), Codes{"R6:arbiter.fresh"});
+    r.team.checkLog();
+}
+
+TEST(Suggestion, WhoIsShownWhatItSaysHasSeenIt)
+{
+    Robo r;
+    const SuggestionId id = r.ban();
+    must(r.service().withdraw(r.team.as("robo"), id));
+    ASSERT_TRUE(r.seenBy("ines", id).contains("content"));
+    const ProposalId proposal = r.team.propose("emre", r.team.ban("acc-1", r.grounds));
+    EXPECT_EQ(unmetOf(SignoffService(*r.team).begin(r.team.as("ines"), proposal)), Codes{"R6:reader.prior_sight"});
+    r.team.countersign("dana", proposal);
+    EXPECT_EQ(r.seenBy("oskar", id).contains("content"), false) << "he might still have to read it";
+}
+
+TEST(Suggestion, AnAutomationWritesNothingElse)
+{
+    Robo r;
+    r.team.flag();
+    EscalationService::Opening press;
+    press.kind = EscalationKind::Press;
+    press.subject = "C-1";
+    press.note = "A paper asks.";
+    EXPECT_EQ(codeOf(EscalationService(*r.team).open(r.team.as("robo"), press)), "forbidden");
 }
 
 } // namespace suggestion_tests

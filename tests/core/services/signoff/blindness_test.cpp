@@ -122,6 +122,33 @@ TEST(Blindness, OtherReadersAreHiddenFromTheNextOne)
     EXPECT_EQ(leaks(shown, secrets), std::set<std::string>{});
 }
 
+// What is shown of some items only would tell the others: whoever reads could leave the decoys to themselves.
+TEST(Blindness, WhatChecksTheReadingIsHiddenLikeTheRest)
+{
+    TestWorkspace team;
+    team.leaveUpSome(6);
+    const auto grounds = team.twoFinal();
+    const ProposalId id = team.propose("emre", team.ban("acc-1", grounds));
+    must(SignoffService(*team).begin(team.as("ines"), id));
+    std::size_t decoys = 0;
+    for (const ReadingItem &item : team->proposals().items(id, team.as("ines").id())) {
+        decoys += item.decoy ? 1 : 0;
+        const Json file = must(Documents(*team, Viewer{team.as("ines").person()}).decisionFile(item.decision));
+        EXPECT_EQ(file.value("hidden", false), true) << file.dump();
+    }
+    EXPECT_GT(decoys, 0u);
+    team.readAndReveal("ines", id);
+    for (const ReadingItem &item : team->proposals().items(id, team.as("ines").id()))
+        EXPECT_FALSE(must(Documents(*team, Viewer{team.as("ines").person()}).decisionFile(item.decision)).value("hidden", false));
+}
+
+TEST(Blindness, NoRefusalOfAFreezeTellsTheClause)
+{
+    Case c;
+    EXPECT_EQ(unmetOf(ProposalService(*c.team).freeze(c.team.as("ines"), "acc-1", "HB-1", c.grounds.front(), "Imminent.")), std::set<std::string>{"R6:read.blind"});
+    EXPECT_TRUE(unmetOf(ProposalService(*c.team).freeze(c.team.as("tom"), "acc-1", "HB-1", c.grounds.front(), "Imminent.")).contains("R11:clause.imminent"));
+}
+
 TEST(Blindness, ARefusedAttemptIsHiddenTooWhileItsAccountIsRead)
 {
     Case c;

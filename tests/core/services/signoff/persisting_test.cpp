@@ -80,6 +80,43 @@ TEST(Persisting, ADissentThatWasNotRevealedWhenItWasWithdrawnCountsToo)
     EXPECT_EQ(d.team.readAndReveal("dana", next).id("state"), "arbitration");
 }
 
+TEST(Persisting, ADissentOfWhoLostThisVeryProposalCountsThoughNobodyWasTold)
+{
+    Dispute d;
+    d.doubts("ines", d.id);
+    d.team.after(hours(2)); // her lease ran out
+    ASSERT_EQ(d.team.proposal(d.id).state, ProposalState::Submitted);
+    EXPECT_EQ(d.team.readAndReveal("dana", d.id).id("state"), "arbitration");
+    EXPECT_EQ(unmetOf(d.signoff().beginArbitration(d.team.as("ines"), d.id)), Codes{"R6:arbiter.fresh"}) << "she has judged it";
+    d.team.countersign("oskar", d.id);
+    EXPECT_EQ(d.team.proposal(d.id).state, ProposalState::Countersigned);
+    d.team.checkLog();
+}
+
+TEST(Persisting, WhoLostItAndComesBackMayStillThinkItOver)
+{
+    Dispute d;
+    d.doubts("ines", d.id);
+    d.team.after(hours(2));
+    EXPECT_EQ(d.team.readAndReveal("ines", d.id).id("state"), "revealed") << "she agrees by now, and nobody else differs";
+}
+
+TEST(Persisting, ASecondReaderWhoDiffersIsNotPassedOverWhenTheDayIsOver)
+{
+    Dispute d;
+    d.team.flag(flaggedLike([](Flagged &f) { f.reach = 21'000; })); // it has grown since
+    d.team.countersign("ines", d.id);
+    d.doubts("dana", d.id); // and she reveals nothing
+    d.team.advance(hours(25));
+    d.team.appealsComplete();
+    const DueReport report = d.team.runClock();
+    EXPECT_EQ(report.voided, std::vector<std::string>{d.id.str()});
+    EXPECT_EQ(d.team.proposal(d.id).state, ProposalState::Voided);
+    for (const Sanction &sanction : d.team->sanctions().all(d.team.account("acc-1"), false))
+        EXPECT_NE(sanction.action, ActionKind::Ban);
+    d.team.checkLog();
+}
+
 TEST(Persisting, WhatAnArbiterConfirmedIsSettled)
 {
     Dispute d;
